@@ -39,7 +39,7 @@ eligibility-ask-japanese_test = 您通过了哪种日语考试？请选择最高
 eligibility-ask-care_japanese_test = 您通过护理日语考试（介護日本語評価試験）了吗？
 eligibility-ask-training = 您在日本做过技能实习（技能実習）吗？请选择您完成的最后阶段。
 eligibility-ask-training_months = 那时您在日本多少个整月？“研修”（研修）和“特定活动”（特定活動）请加在一起算。
-eligibility-ask-training_completed_well = 您良好地完成了实习（良好に修了）吗？这是指：您实习了2年10个月以上，并且通过了实际操作考试，或者实习公司给了好的评价。
+eligibility-ask-training_completed_well = 您良好地完成了实习（良好に修了）吗？这是指：您实习了2年10个月以上。另外，您还通过了实际操作考试，或者得到了实习公司的好评价（两者有一个就行）。
 eligibility-ask-training_matches_field = 您的实习和您想做的领域，是同一种工作吗？
 # Official: skill transfer (技能移転). Not "pass on": to pass is said of tests.
 eligibility-ask-will_transfer_skills = 您将来会把实习学到的技能教给本国的人吗？公司（受入れ機関）会为此准备申报书（技能移転に係る申告書）。
@@ -48,7 +48,7 @@ eligibility-ask-health_check_on = 您是哪一天体检的？太久以前的体�
 eligibility-ask-health_can_work = 医生说过您可以工作吗？
 eligibility-ask-ssw1_periods = 您什么时候以特定技能1号在日本，或者在日本为它做准备？上限一般是5年。
 eligibility-ask-ssw2_score_80 = 下面的情况对吗：您考特定技能2号没有通过，但所需的每一门考试都得到合格分数的80%以上？如果从没考过，请按“{ form-skip }”。
-eligibility-ask-care_exam_score_80 = 您参加了国家护理考试（介護福祉士国家試験）的所有部分、至少通过一个部分，并且得到合格分数的80%以上吗？如果从没考过，请按“{ form-skip }”。
+eligibility-ask-care_exam_score_80 = 您参加了国家护理考试（介護福祉士国家試験）的所有部分、至少通过一个部分，并且总分达到合格分数的80%以上吗？如果从没考过，请按“{ form-skip }”。
 eligibility-ask-deposit_taken = 为了这份工作，有人向您、您的家人或其他亲戚收过保证金（保証金）吗？或者已经约定、打算这样做吗？
 eligibility-ask-penalty_contract = 有人让您、您的家人或其他亲戚承诺，如果不干了就要付钱吗？或者打算要您或他们这样承诺吗？
 eligibility-ask-property_held = 为了这份工作，有人拿着或管理属于您、您的家人或其他亲戚的钱、存折或其他东西吗？或者已经约定、打算这样做吗？
@@ -66,7 +66,7 @@ eligibility-together-care_tests = 两个护理考试您都通过了吗：技能�
 eligibility-option-together-care_tests = 是，两个都通过了
 eligibility-together-training =
     这两点都对吗？
-    • 您良好地完成了实习（良好に修了）：您实习了2年10个月以上，并且通过了实际操作考试，或者实习公司给了好的评价。
+    • 您良好地完成了实习（良好に修了）：您实习了2年10个月以上。另外，您还通过了实际操作考试，或者得到了实习公司的好评价（两者有一个就行）。
     • 实习和您想做的领域是同一种工作。
 eligibility-option-together-training = 是，两点都对
 eligibility-together-money =
@@ -155,9 +155,9 @@ eligibility-reason-health-date_missing = 我们不知道您是哪天体检的。
 eligibility-todo-health-date_missing = 请在健康诊断书上找日期，再和支援人员谈。
 eligibility-reason-health-after_application = 您的体检日期晚于申请日期。
 eligibility-todo-health-after_application = 请再看一次这两个日期，并和支援人员谈。
-eligibility-reason-health-too_old_abroad = 您的体检太久了。从国外来时，必须是申请前3个月以内的体检。
+eligibility-reason-health-too_old_abroad = 您的体检日期太早。从国外来时，必须是申请前3个月以内的体检。
 eligibility-todo-health-too_old_abroad = 请和支援人员谈谈。您很可能需要重新体检。
-eligibility-reason-health-too_old_in_japan = 您的体检太久了。在日本时，必须是申请前12个月以内的体检。
+eligibility-reason-health-too_old_in_japan = 您的体检日期太早。在日本时，必须是申请前12个月以内的体检。
 eligibility-todo-health-too_old_in_japan = 请和支援人员谈谈。您很可能需要重新体检。
 eligibility-reason-health-can_work_missing = 我们不知道医生有没有说您可以工作。
 eligibility-todo-health-can_work_missing = 请看健康诊断书，或者问医生。
@@ -346,7 +346,7 @@ eligibility-todo-field_standard-suspended_needs_staff = 申请或离开公司之
 eligibility-reason-field_standard-own_standard_missing = 这个领域要求的某样东西您还没有，例如日本驾照。
 eligibility-todo-field_standard-own_standard_missing = 怎样才能得到，请问公司或支援人员。
 eligibility-reason-field_standard-own_standard_later = 您还没有日本驾照（運転免許）。据我们所知，您可以先来，在日本考。必须由支援人员确认。
-eligibility-more-field_standard-own_standard_later = 您要先用“特定活动”55号（特定活動55号）来日本：卡车最多6个月，巴士和出租车最多1年。不能延长。
+eligibility-more-field_standard-own_standard_later = 那样的话，您先以“特定活动”55号（特定活動55号）来日本：卡车最多6个月，巴士和出租车最多1年。不能延长。
 eligibility-todo-field_standard-own_standard_later = 申请之前，请和支援人员、公司谈谈这个办法。
 eligibility-reason-field_standard-own_answer_missing = 我们不知道您有没有这个领域要求您具备的东西。
 eligibility-todo-field_standard-own_answer_missing = 请问公司您需要什么，再看看您有没有。

@@ -22,7 +22,7 @@ guide-found =
 
     您写的内容还没有人看过。如果是写给支援人员的，请用按钮发送。
 
-    遇到危险，请打110（警察）或119（火灾、救护车）。
+    { danger-numbers }
 # $count (Number). Shown where what was sought was a cry, which staff got
 guide-found-heard =
     { $count ->
@@ -36,7 +36,7 @@ guide-found-nothing =
 
     您写的内容还没有人看过。如果是写给支援人员的，请用按钮发送。
 
-    遇到危险，请打110（警察）或119（火灾、救护车）。
+    { danger-numbers }
 guide-send = 💬 把我写的发给支援人员
 guide-all = 📖 全部主题
 

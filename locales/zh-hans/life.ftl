@@ -229,7 +229,7 @@ life-title-disaster = 地震、台风、避难所
 life-what-disaster = 地震：保护头部。在海边：马上去高处。避难所（避難所）免费。
 life-today-disaster =
     1. 今天：找到您的避难所。
-    2. 发出避难指示（避難指示）：离开那里。
+    2. 发出避难指示（避難指示）：马上离开。
     3. 然后写给我们：“我没事”。
 life-more-disaster = 摇晃停止后，灭火，打开门。台风时，请听从市区町村的警报。这是一般建议：也请问我们。
 life-need-disaster = 水、食物、灯、充电器、药、现金、护照、在留卡；应用程序“Safety tips”。
@@ -241,7 +241,7 @@ life-today-sick_hospital =
     2. 告诉公司。保存文件。
     3. 诊所、翻译，请问我们。
 life-more-sick_hospital = 有健康保险，您只付一部分。如果好几天不能工作，健康保险可能付一部分工资（傷病手当金）。
-life-need-sick_hospital = 资格确认书（資格確認書）或个人编号卡；在留卡；一些钱；您的药。
+life-need-sick_hospital = 个人编号卡，或资格确认书（資格確認書）；在留卡；一些钱；您的药。
 
 life-title-mental_health = 难过、害怕、不想活下去
 life-what-mental_health = 如果您觉得不想活下去，请现在就和一个人说说话。医生可以帮您。这不是软弱。
@@ -250,7 +250,7 @@ life-today-mental_health =
     2. 按“{ life-part-who }”，打电话。
     3. 也写给我们。
 life-more-mental_health = 好多天一直哭、睡不着、没有力气吗？医生可以治这种病。有医生开的文件，您可以请假休息。我们帮您找医生。
-life-need-mental_health = 什么都不用。去朋友那里，写或打电话。热线比我们答复得快。看医生：资格确认书（資格確認書）或个人编号卡。
+life-need-mental_health = 什么都不用。去朋友那里，写或打电话。热线比我们答复得快。看医生：个人编号卡，或资格确认书（資格確認書）。
 
 life-title-pregnancy_childcare = 怀孕、生产、育儿
 life-what-pregnancy_childcare = 公司不得因为您怀孕（妊娠）解雇您，或让您回国。
@@ -260,7 +260,7 @@ life-today-pregnancy_childcare =
     2. 请不要在辞职的文件上签字。
     3. 怕说出来？先和我们谈。
 life-more-pregnancy_childcare = 生产前后您可以休息，也可以休育儿假。这些假有时不算在5年里：请问支援人员。
-life-need-pregnancy_childcare = 医生开的文件；在留卡；资格确认书（資格確認書）或个人编号卡。
+life-need-pregnancy_childcare = 医生开的文件；在留卡；个人编号卡，或资格确认书（資格確認書）。
 
 life-title-health_insurance_card = 保险证、个人编号卡
 life-what-health_insurance_card = 看医生时，请出示个人编号卡，或资格确认书（資格確認書）。
@@ -353,7 +353,7 @@ life-more-bicycle = 靠左骑。喝了酒绝不要骑。停在路上的自行车
 life-need-bicycle = 登记要在留卡；买车的证明。
 
 life-title-driving_licence = 驾照
-life-what-driving_licence = 没有有效驾照开车是犯罪。据我们所知，您可能因此失去在留资格。
+life-what-driving_licence = 没有有效的驾照却开车，是犯罪。据我们所知，您可能因此失去在留资格。
 life-today-driving_licence =
     1. 确定之前，请不要开车。
     2. 问驾照中心要带什么。
@@ -542,13 +542,13 @@ life-figure-sixth_year = 得到合格分数的{ $percent }%，可能可以有第
 # $days (Number)
 life-figure-card_replacement = 发现后{ $days }天内去。
 # $yen, $online (Number)
-life-figure-fee_months = 超过3个月到6个月：{ $yen }日元（网上{ $online }）
+life-figure-fee_months = 超过3个月、6个月以内：{ $yen }日元（网上{ $online }）
 # $yen, $online (Number)
 life-figure-fee_year = 1年：{ $yen }（{ $online }）
 # $yen, $online (Number)
 life-figure-fee_years = 超过1年、不到3年：{ $yen }（{ $online }）
 # $yen, $online (Number)
-life-figure-fee_three_years = 3年：{ $yen }（{ $online }）
+life-figure-fee_three_years = 3年以上、不到5年：{ $yen }（{ $online }）
 # $years (Number)
 life-figure-reentry = { $years }年内、并且在留期限结束之前回来。
 # $days (Number)
