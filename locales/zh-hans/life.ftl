@@ -216,7 +216,7 @@ life-today-deposit_penalty_debt =
 life-more-deposit_penalty_debt = 即使借了钱，您也不必留在这份工作。请不要为了得到或保住工作付钱。别的国家的法律，请问法律热线。
 life-need-deposit_penalty_debt = 合同、收据、消息；谁拿了多少、什么时候。
 
-life-title-scams = 诈骗和轻松赚钱
+life-title-scams = 诈骗，“轻松赚钱”
 life-what-scams = “帮忙带个包裹”、“卖账户给我们”、“把卡借给我们”：这些都是犯罪（闇バイト）。
 life-today-scams =
     1. 停下来。不要寄钱，不要发照片。

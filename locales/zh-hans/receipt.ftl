@@ -97,7 +97,7 @@ receipt-left-sent = ✅ 已发给我们。
 receipt-left-asked = 关于这条消息，下面有一个问题，正在等您回答。
 receipt-edit_unsent = 您修改了这条消息。我们没有收到它，您之前的回答也没有变。要发给我们，请再写一次。
 # Below a message that was taken out before, and was changed
-receipt-edit_removed = 支援人员再也看不到这条消息，也看不到您的修改。如果您想让他们收到，请再写一次。
+receipt-edit_removed = 支援人员已经看不到这条消息，也看不到您的修改。如果您想让他们收到，请再写一次。
 receipt-kept = 您同意之前写的内容，还没有发送。
 receipt-send-kept = ✉️ 发给支援人员
 # These take the place of that message.

@@ -205,7 +205,7 @@ reminder-need-interview =
 reminder-need-address_notice =
     <b>您需要：</b>所有搬家的人的在留卡。
 
-    您以前住在别的市区町村吗？请先问我们：可能还要去那里的政府办理。请问市区町村政府（市区町村の役所）或我们。
+    您以前住在别的市区町村吗？请先问我们：可能还要去那里的市区町村政府办理。请问市区町村政府（市区町村の役所）或我们。
 reminder-need-contract_end_notice =
     <b>您需要：</b>在留卡、公司的名称和地址、合同结束的日期。{ reminder-ask-office }
 
