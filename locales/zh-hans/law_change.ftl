@@ -11,7 +11,7 @@ law_change-title-online_interviews_2025 = 面谈可以用视频
 law_change-text-online_interviews_2025 =
     每3个月一次的面谈可以用视频。
 
-    您要先书面同意。双方都必须能看到对方的脸。谈话全程录像。房间里没有其他人。第一次面谈和每年一次的面谈，应该当面进行。
+    您要先书面同意。双方都必须能看到对方的脸。谈话全程录像。房间里没有其他人。第一次面谈，以及每年一次的面谈，最好当面进行。
 law_change-title-cooperation_confirmation_2025 = 交给市区町村的文件（協力確認書）
 law_change-text-cooperation_confirmation_2025 =
     在2025-04-01之后的第一次申请之前，公司要向两个市区町村提交文件（協力確認書）：工作地点的和您住处的。

@@ -49,7 +49,7 @@ life-today-unpaid_wages =
     1. 写下日期和金额。
     2. 收集合同、工资单、消息。
     3. 今天就告诉我们。
-life-more-unpaid_wages = 这是对每位员工的法律，不论国籍。您可以免费报告劳动基准监督署。
+life-more-unpaid_wages = 这是对每位员工的法律，不论国籍。您可以向劳动基准监督署报告，免费。
 life-need-unpaid_wages = 合同；工资单；您记的工时，或打卡记录；关于工资的消息。
 
 life-title-overtime_pay = 加班和加班费
@@ -149,7 +149,7 @@ life-today-dismissal =
     1. 请不要签字。
     2. 要求写明理由。
     3. 当天就写给我们。
-life-more-dismissal = 如果是特定技能1号，而且不是您的错，您有权得到找新工作的帮助。据我们所知，合同提前结束，必须有非常重大的理由。
+life-more-dismissal = 如果是特定技能1号，而且不是您的错，您有权得到找新工作的帮助。据我们所知，公司要提前结束合同，必须有非常重大的理由。
 life-need-dismissal = 合同；解雇通知；书面的理由（解雇理由証明書）；工资单。
 
 life-title-unemployment_insurance = 失业保险
@@ -295,7 +295,7 @@ life-today-lump_sum_withdrawal =
     1. 保存您的年金号码。
     2. 离开之前提交转出申报（転出届）。
     3. 向我们要表格。
-life-more-lump_sum_withdrawal = 您在日本不能有住址。那些月份不再计入将来的年金。据我们所知，规定会变，日期还没有定。
+life-more-lump_sum_withdrawal = 条件是：您在日本已经没有住址。那些月份不再计入将来的年金。据我们所知，规定会变，日期还没有定。
 life-need-lump_sum_withdrawal = 年金号码；有出境章的护照页复印件；您本人名义的银行账户。
 
 life-title-housing = 房间、房租、宿舍
@@ -470,7 +470,7 @@ life-figure-break_long = 超过{ $hours }小时：{ $minutes }分钟
 # $hours_a_month, $hours_a_year (Number)
 life-figure-overtime_limit = 一般上限：一个月{ $hours_a_month }小时，一年{ $hours_a_year }小时
 # $hours_a_month, $average (Number)
-life-figure-overtime_most = 特别情况：一个月不到{ $hours_a_month }小时，平均{ $average }小时
+life-figure-overtime_most = 特别情况：一个月不到{ $hours_a_month }小时，平均{ $average }小时以内
 # $weeks (Number)
 life-figure-quit_notice = 合同没有结束日期：提前{ $weeks }周告诉公司
 # $years (Number)
@@ -480,9 +480,9 @@ life-figure-contract_notice = 向入管申报：{ $days }天内
 # $days (Number)
 life-figure-dismissal_notice = 公司提前{ $days }天告诉您，或付这些天的钱。
 # $months (Number) for which insurance was paid, $years (Number) the last ones
-life-figure-benefit_quit = 您辞职：{ $years }年里参保{ $months }个月
+life-figure-benefit_quit = 您辞职：需在{ $years }年里参保{ $months }个月
 # $months (Number) for which insurance was paid, $years (Number) the last one
-life-figure-benefit_dismissed = 公司结束合同：{ $years }年里参保{ $months }个月
+life-figure-benefit_dismissed = 公司结束合同：需在{ $years }年里参保{ $months }个月
 # $days, $months (Number)
 life-figure-benefit_wait = 您辞职：要等{ $days }天再加{ $months }个月
 # $years (Number) after which no money is paid any more
@@ -512,7 +512,7 @@ life-figure-pension_age = 住在日本的{ $from_age }岁到{ $until_age }岁的
 # $days (Number)
 life-figure-pension_notice = 工作结束：{ $days }天内到市区町村政府办年金
 # $months (Number)
-life-figure-lump_sum_start = 您交了{ $months }个月以上。
+life-figure-lump_sum_start = 条件：您交了{ $months }个月以上。
 # $months (Number)
 life-figure-lump_sum_most = 最多算{ $months }个月。
 # $years (Number)
