@@ -7,6 +7,11 @@ clear_chat-ask =
     我们会删除最近48小时内您的消息和我们的消息。更早的消息，请您自己在Telegram里删除。
 
     <b>这个聊天可以是您的证据。</b>请先保存您需要的：“{ my_data-send }”。支援人员的记录会保留。
+# Instead of that while a picture waits for the worker's word
+clear_chat-ask_waiting =
+    <b>清空这个聊天吗？关于一张图片，我们有问题要问您：请先回答。</b>如果现在清空，图片会从这里消失，工作人员只会收到您在图片下面写的内容。
+
+    我们会删除最近48小时的消息。请先保存您需要的内容。支援人员的记录会保留。
 clear_chat-yes = 🧹 是，现在清空
 clear_chat-no = 不，保留
 # Above the chat, for a moment.

@@ -41,7 +41,7 @@ complaint-name = 投诉的是谁？
 complaint-name-ask =
     <b>投诉编号{ $number }：投诉的是谁？</b>
 
-    请按名字：这个人就再也看不到这个投诉，是管理员也一样。再按一次可以取消。您不必选择。
+    请按名字：这个人就看不到这个投诉了，是管理员也一样。再按一次可以取消。您不必选择。
 
     您也可以写下是谁。<b>但只是写，并不能隐藏：</b>没有✓的管理员都可以看到，可能也包括这个人。
 # $number (String). Above it, once somebody was named by writing

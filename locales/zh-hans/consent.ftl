@@ -39,7 +39,7 @@ consent-purposes =
     • <b>{ consents-name-reminders }：</b>我们提醒您期限。
     • <b>{ consents-name-records }：</b>支援人员保存您问的内容和他们的答复。如果您不同意，他们仍会收到您的消息。
 
-    请按您同意的每一项。按“{ consent-continue }”表示：我们可以保存您的资料和回答。
+    请按您同意的项目，也可以一项都不选。“{ consent-continue }”表示：我们可以保存您的资料和回答。
 consent-continue = 继续
 consent-decline = 不同意
 # $organisation, $phone, $hours (String)

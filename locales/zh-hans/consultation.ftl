@@ -42,7 +42,7 @@ consultation-received-restricted =
     { danger-numbers }
 consultation-finish = 完成
 # $minutes (Number). Said once, to somebody who writes very many messages
-consultation-gathered = 您写了很多消息。我们会全部保存。您接下来的消息，会每{ $minutes }分钟一起转给支援人员。您可以继续写。如果您遇到危险，请用{ sign-danger }告诉我们：支援负责人和管理员会马上收到。
+consultation-gathered = 您写了很多消息。我们会全部保存。您接下来的消息会集中起来，每{ $minutes }分钟转给支援人员一次。您可以继续写。如果您遇到危险，请用{ sign-danger }告诉我们：支援负责人和管理员会马上收到。
 # $number (String). Said instead of opening one more
 consultation-joined = 您今天开了很多咨询。您现在写的内容会加入还没有结束的编号{ $number }。支援人员会在那里看。
 # $number (String)

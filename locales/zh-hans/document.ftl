@@ -20,4 +20,4 @@ document-fee_statement = 用您的语言写的全部费用明细（費用の明�
 # 本国の手続を終えたことを示す書類
 document-home_country_paper = 证明您办完了本国手续的文件
 document-skill_transfer_declaration = 关于在本国传授技能的申报书（技能移転に係る申告書）
-document-field_standard_proof = 证明符合该领域规定的文件，例如驾照
+document-field_standard_proof = 证明符合您领域规定的文件，例如驾照

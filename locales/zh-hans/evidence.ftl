@@ -3,7 +3,7 @@
 
 # Why it was removed. $reason (String); “own”: the worker said so
 evidence-because = { $reason ->
-    [own] 您告诉我们，上面有卡。
+    [own] 上面可能有卡、护照或存折。
     [my_number] 里面好像有个人编号（マイナンバー）。
     [card] 里面好像有卡、护照，或者其中的号码。
     [bank_account] 里面好像有银行账号。

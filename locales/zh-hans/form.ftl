@@ -29,7 +29,7 @@ form-periods-none = 没有
 form-periods-open = 输入我的在留期间
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
 form-periods-never = 从没有过，也没有准备过
-form-periods-since = 一直没有中断到现在吗？请选择或输入第一天，例如：2024-04-01。如果不是，请输入各段期间。
+form-periods-since = 从某一天起到现在，一直没有中断吗？那么，请选择或输入那一天，例如：2024-04-01。如果不是，请输入各段期间。
 form-date-hint = 请选择日期，或者这样输入：2026-11-22
 form-number-hint = 请输入一个数字。
 form-country-hint = 列表里没有您的国家吗？请输入国家名称。

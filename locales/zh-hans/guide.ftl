@@ -22,7 +22,7 @@ guide-found =
 
     您写的内容还没有人看过。如果是写给支援人员的，请用按钮发送。
 
-    遇到危险，请打110（警察）或119（火灾、救护车）。
+    { danger-numbers }
 # $count (Number). Shown where what was sought was a cry, which staff got
 guide-found-heard =
     { $count ->
@@ -36,7 +36,7 @@ guide-found-nothing =
 
     您写的内容还没有人看过。如果是写给支援人员的，请用按钮发送。
 
-    遇到危险，请打110（警察）或119（火灾、救护车）。
+    { danger-numbers }
 guide-send = 💬 把我写的发给支援人员
 guide-all = 📖 全部主题
 
@@ -243,7 +243,7 @@ guide-title-interviews = 每3个月一次的面谈
 guide-text-interviews =
     支援人员至少<b>每3个月一次</b>和您面谈。他们也会和您的直接上司面谈，您不在场。
 
-    他们会问工作、工资、工时、休息日、住处和健康，也会问有没有人拿走您的护照、在留卡或钱。
+    他们会问工作、工资、工时、休息日、住处和健康，也会问有没有人扣着您的护照、在留卡或钱。
 
     如果支援人员知道有违反劳动法的情况，必须上报劳动基准监督署（労働基準監督署）或其他机关。
 

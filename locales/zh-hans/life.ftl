@@ -49,7 +49,7 @@ life-today-unpaid_wages =
     1. 写下日期和金额。
     2. 收集合同、工资单、消息。
     3. 今天就告诉我们。
-life-more-unpaid_wages = 这是对每位员工的法律，不论国籍。您可以免费报告劳动基准监督署。
+life-more-unpaid_wages = 这是对每位员工的法律，不论国籍。您可以向劳动基准监督署报告，免费。
 life-need-unpaid_wages = 合同；工资单；您记的工时，或打卡记录；关于工资的消息。
 
 life-title-overtime_pay = 加班和加班费
@@ -149,7 +149,7 @@ life-today-dismissal =
     1. 请不要签字。
     2. 要求写明理由。
     3. 当天就写给我们。
-life-more-dismissal = 如果是特定技能1号，而且不是您的错，您有权得到找新工作的帮助。据我们所知，合同提前结束，必须有非常重大的理由。
+life-more-dismissal = 如果是特定技能1号，而且不是您的错，您有权得到找新工作的帮助。据我们所知，公司要提前结束合同，必须有非常重大的理由。
 life-need-dismissal = 合同；解雇通知；书面的理由（解雇理由証明書）；工资单。
 
 life-title-unemployment_insurance = 失业保险
@@ -216,7 +216,7 @@ life-today-deposit_penalty_debt =
 life-more-deposit_penalty_debt = 即使借了钱，您也不必留在这份工作。请不要为了得到或保住工作付钱。别的国家的法律，请问法律热线。
 life-need-deposit_penalty_debt = 合同、收据、消息；谁拿了多少、什么时候。
 
-life-title-scams = 诈骗和轻松赚钱
+life-title-scams = 诈骗，“轻松赚钱”
 life-what-scams = “帮忙带个包裹”、“卖账户给我们”、“把卡借给我们”：这些都是犯罪（闇バイト）。
 life-today-scams =
     1. 停下来。不要寄钱，不要发照片。
@@ -229,7 +229,7 @@ life-title-disaster = 地震、台风、避难所
 life-what-disaster = 地震：保护头部。在海边：马上去高处。避难所（避難所）免费。
 life-today-disaster =
     1. 今天：找到您的避难所。
-    2. 发出避难指示（避難指示）：离开那里。
+    2. 发出避难指示（避難指示）：马上离开。
     3. 然后写给我们：“我没事”。
 life-more-disaster = 摇晃停止后，灭火，打开门。台风时，请听从市区町村的警报。这是一般建议：也请问我们。
 life-need-disaster = 水、食物、灯、充电器、药、现金、护照、在留卡；应用程序“Safety tips”。
@@ -241,7 +241,7 @@ life-today-sick_hospital =
     2. 告诉公司。保存文件。
     3. 诊所、翻译，请问我们。
 life-more-sick_hospital = 有健康保险，您只付一部分。如果好几天不能工作，健康保险可能付一部分工资（傷病手当金）。
-life-need-sick_hospital = 资格确认书（資格確認書）或个人编号卡；在留卡；一些钱；您的药。
+life-need-sick_hospital = 个人编号卡，或资格确认书（資格確認書）；在留卡；一些钱；您的药。
 
 life-title-mental_health = 难过、害怕、不想活下去
 life-what-mental_health = 如果您觉得不想活下去，请现在就和一个人说说话。医生可以帮您。这不是软弱。
@@ -250,7 +250,7 @@ life-today-mental_health =
     2. 按“{ life-part-who }”，打电话。
     3. 也写给我们。
 life-more-mental_health = 好多天一直哭、睡不着、没有力气吗？医生可以治这种病。有医生开的文件，您可以请假休息。我们帮您找医生。
-life-need-mental_health = 什么都不用。去朋友那里，写或打电话。热线比我们答复得快。看医生：资格确认书（資格確認書）或个人编号卡。
+life-need-mental_health = 什么都不用。去朋友那里，写或打电话。热线比我们答复得快。看医生：个人编号卡，或资格确认书（資格確認書）。
 
 life-title-pregnancy_childcare = 怀孕、生产、育儿
 life-what-pregnancy_childcare = 公司不得因为您怀孕（妊娠）解雇您，或让您回国。
@@ -260,7 +260,7 @@ life-today-pregnancy_childcare =
     2. 请不要在辞职的文件上签字。
     3. 怕说出来？先和我们谈。
 life-more-pregnancy_childcare = 生产前后您可以休息，也可以休育儿假。这些假有时不算在5年里：请问支援人员。
-life-need-pregnancy_childcare = 医生开的文件；在留卡；资格确认书（資格確認書）或个人编号卡。
+life-need-pregnancy_childcare = 医生开的文件；在留卡；个人编号卡，或资格确认书（資格確認書）。
 
 life-title-health_insurance_card = 保险证、个人编号卡
 life-what-health_insurance_card = 看医生时，请出示个人编号卡，或资格确认书（資格確認書）。
@@ -295,7 +295,7 @@ life-today-lump_sum_withdrawal =
     1. 保存您的年金号码。
     2. 离开之前提交转出申报（転出届）。
     3. 向我们要表格。
-life-more-lump_sum_withdrawal = 您在日本不能有住址。那些月份不再计入将来的年金。据我们所知，规定会变，日期还没有定。
+life-more-lump_sum_withdrawal = 条件是：您在日本已经没有住址。那些月份不再计入将来的年金。据我们所知，规定会变，日期还没有定。
 life-need-lump_sum_withdrawal = 年金号码；有出境章的护照页复印件；您本人名义的银行账户。
 
 life-title-housing = 房间、房租、宿舍
@@ -353,7 +353,7 @@ life-more-bicycle = 靠左骑。喝了酒绝不要骑。停在路上的自行车
 life-need-bicycle = 登记要在留卡；买车的证明。
 
 life-title-driving_licence = 驾照
-life-what-driving_licence = 没有有效驾照开车是犯罪。据我们所知，您可能因此失去在留资格。
+life-what-driving_licence = 没有有效的驾照却开车，是犯罪。据我们所知，您可能因此失去在留资格。
 life-today-driving_licence =
     1. 确定之前，请不要开车。
     2. 问驾照中心要带什么。
@@ -470,7 +470,7 @@ life-figure-break_long = 超过{ $hours }小时：{ $minutes }分钟
 # $hours_a_month, $hours_a_year (Number)
 life-figure-overtime_limit = 一般上限：一个月{ $hours_a_month }小时，一年{ $hours_a_year }小时
 # $hours_a_month, $average (Number)
-life-figure-overtime_most = 特别情况：一个月不到{ $hours_a_month }小时，平均{ $average }小时
+life-figure-overtime_most = 特别情况：一个月不到{ $hours_a_month }小时，平均{ $average }小时以内
 # $weeks (Number)
 life-figure-quit_notice = 合同没有结束日期：提前{ $weeks }周告诉公司
 # $years (Number)
@@ -480,9 +480,9 @@ life-figure-contract_notice = 向入管申报：{ $days }天内
 # $days (Number)
 life-figure-dismissal_notice = 公司提前{ $days }天告诉您，或付这些天的钱。
 # $months (Number) for which insurance was paid, $years (Number) the last ones
-life-figure-benefit_quit = 您辞职：{ $years }年里参保{ $months }个月
+life-figure-benefit_quit = 您辞职：需在{ $years }年里参保{ $months }个月
 # $months (Number) for which insurance was paid, $years (Number) the last one
-life-figure-benefit_dismissed = 公司结束合同：{ $years }年里参保{ $months }个月
+life-figure-benefit_dismissed = 公司结束合同：需在{ $years }年里参保{ $months }个月
 # $days, $months (Number)
 life-figure-benefit_wait = 您辞职：要等{ $days }天再加{ $months }个月
 # $years (Number) after which no money is paid any more
@@ -512,7 +512,7 @@ life-figure-pension_age = 住在日本的{ $from_age }岁到{ $until_age }岁的
 # $days (Number)
 life-figure-pension_notice = 工作结束：{ $days }天内到市区町村政府办年金
 # $months (Number)
-life-figure-lump_sum_start = 您交了{ $months }个月以上。
+life-figure-lump_sum_start = 条件：您交了{ $months }个月以上。
 # $months (Number)
 life-figure-lump_sum_most = 最多算{ $months }个月。
 # $years (Number)
@@ -542,13 +542,13 @@ life-figure-sixth_year = 得到合格分数的{ $percent }%，可能可以有第
 # $days (Number)
 life-figure-card_replacement = 发现后{ $days }天内去。
 # $yen, $online (Number)
-life-figure-fee_months = 超过3个月到6个月：{ $yen }日元（网上{ $online }）
+life-figure-fee_months = 超过3个月、6个月以内：{ $yen }日元（网上{ $online }）
 # $yen, $online (Number)
 life-figure-fee_year = 1年：{ $yen }（{ $online }）
 # $yen, $online (Number)
 life-figure-fee_years = 超过1年、不到3年：{ $yen }（{ $online }）
 # $yen, $online (Number)
-life-figure-fee_three_years = 3年：{ $yen }（{ $online }）
+life-figure-fee_three_years = 3年以上、不到5年：{ $yen }（{ $online }）
 # $years (Number)
 life-figure-reentry = { $years }年内、并且在留期限结束之前回来。
 # $days (Number)

@@ -8,7 +8,7 @@ my_data-send = 📥 全部用文件发给我
 my_data-correct = ✏️ 更正我的资料
 my_data-document = 我们保存的关于您的内容
 # Read by a person who opens the file for machines.
-my_data-json-about = 这个文件包含这个机器人保存的关于一个人的全部内容。worker：这个人和聊天。profile：资料，由本人或工作人员告知。consents：本人同意的内容。conversations：咨询，包括本人写的和工作人员发的。hidden：本人写的、被工作人员隐藏并保存的文字。versions：工作人员的答复在本人可以看到之后更正过的，全部版本。interviews：和本人的定期面谈，包括本人对每一项说的（null：没有问题）、谁面谈、有没有把问题告诉公司。reports：关于本人的事，工作人员告诉了机构或公司什么，或者没有告诉，不含工作人员的文字。screenings：核对的回答。papers：本人有的文件，按每次核对。contracts：本人的雇佣。invitations：为本人做的链接。job_changes：换工作支援的记录。obligations：必须为本人做的事。notes：工作人员对有关本人的任务写的备注。notices：发给很多人的最新消息、结果，以及本人说已经读过的时间。said：机器人的消息。is_held：记录因法律案件而保存。日期和时间用ISO 8601，时间为UTC。
+my_data-json-about = 这个文件包含这个机器人保存的关于一个人的全部内容。worker：这个人和聊天。profile：资料，由本人或工作人员告知。consents：本人同意的内容。conversations：咨询，包括本人写的和工作人员发的。hidden：本人写的、被工作人员隐藏并保存的文字。versions：工作人员的答复在本人可以看到之后更正过的，全部版本。interviews：和本人的定期面谈，包括本人对每一项说的（null：没有问题）、谁面谈、有没有把问题告诉公司。reports：关于本人的事，工作人员告诉了外面的机构或公司什么，或者没有告诉，不含工作人员的文字。screenings：核对的回答。papers：本人有的文件，按每次核对。contracts：本人的雇佣。invitations：为本人做的链接。job_changes：换工作支援的记录。obligations：必须为本人做的事。notes：工作人员对有关本人的任务写的备注。notices：发给很多人的最新消息、结果，以及本人说已经读过的时间。said：机器人的消息。is_held：记录因法律案件而保存。日期和时间用ISO 8601，时间为UTC。
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -24,7 +24,7 @@ my_data-section-consultations = 咨询
 my_data-section-interviews = 定期面谈
 # The checks of the rules: “Am I eligible?” and “Changing jobs”
 my_data-section-checks = 核对
-my_data-section-reports = 向机构的报告
+my_data-section-reports = 向外面的机构报告
 my_data-section-obligations = 我们必须为您做的事
 my_data-section-notices = 最新消息
 my_data-section-messages = 机器人的消息
@@ -92,17 +92,17 @@ my_data-report = { $addressee ->
        *[not_reported] 支援人员没有告诉公司（{ $done_on }）
     }
    *[authority] { $decision ->
-        [reported] 支援人员告诉了这个机构：{ $office }，{ $done_on }{ my_data-report-how }。{ $outcome ->
+        [reported] 支援人员告诉了这个外面的机构：{ $office }，{ $done_on }{ my_data-report-how }。{ $outcome ->
             [accepted] 机构已经受理
             [examined] 机构正在调查
             [done] 机构已经处理完
             [not_accepted] 机构没有受理
            *[none_yet] 机构还没有答复
         }
-       *[not_reported] 支援人员决定不告诉机构（{ $done_on }）：{ $reason ->
+       *[not_reported] 支援人员决定不告诉外面的机构（{ $done_on }）：{ $reason ->
             [worker_declines] 您不想这样做
             [no_breach] 没有违反规定
-            [by_others] 别人已经告诉了机构
+            [by_others] 别人已经告诉了那个机构
             [still_checking] 还在确认
            *[other] 其他原因
         }

@@ -45,7 +45,7 @@ my_dates-call_when = { $phone ->
     }{ my_dates-call_immigration }
 }
 my_dates-call_immigration = { $office_on ->
-    [today] 也可以打电话给入管局（地方出入国在留管理局）：今天，或者它一开门就打。
+    [today] 也可以打电话给入管局（地方出入国在留管理局）：今天就打；没开门的话，一开门就打。
    *[other] 入管局（地方出入国在留管理局）今天不开。您可以在{ DAY($office_on) }打电话。
 }
 # Also shown at a counter in Japanese. $deadline (String) the last day

@@ -46,7 +46,7 @@ privacy-time =
     • 您的资料：到您删除为止。
     • 您的核对：{ NUMBER($checks_days, useGrouping: 0) }天。
     • 咨询和支援记录：到您的合同结束后1年零{ NUMBER($margin_days, useGrouping: 0) }天。
-    • 不在我们名单上的人：咨询结束后{ NUMBER($chat_days, useGrouping: 0) }天。所有内容：您最后一条消息之后{ NUMBER($silent_days, useGrouping: 0) }天，前提是我们已经答复。
+    • 不在我们名单上的人：咨询结束后{ NUMBER($chat_days, useGrouping: 0) }天。如果我们已经答复，您最后一条消息之后{ NUMBER($silent_days, useGrouping: 0) }天，我们会删除所有内容。
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>

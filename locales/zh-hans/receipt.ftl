@@ -36,7 +36,7 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ 一位支援负责人或管理员正在帮您，会给您写消息或打电话。
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = 这里可以看到这件事的人，您全都选为投诉对象了。您可以问外面的机构。电话号码：{ sign-danger }和“{ menu-guide }”。
+receipt-alarm-nobody_left = 这里可以看到这件事的人，您全都选为投诉对象了，所以没有人看。您可以问外面的机构。电话号码：{ sign-danger }和“{ menu-guide }”。
 # Where the worker has hidden it from everybody who could get its alarm
 receipt-alarm-kept_out = ⚠️ 我们现在能通知的支援负责人和管理员，您都设成了不让他们看这件事。所以我们没有通知任何人。其他电话号码，请按{ sign-danger }。
 receipt-complaint-kept = <b>⚠️ 编号{ $number }：我们会保存您写的内容，但这里没有人看。</b>
@@ -63,7 +63,9 @@ receipt-still_unheard =
 receipt-heard = ✅ 编号{ $number }：可以看到这件事的人，现在已经打开看了。
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ 编号{ $number }：支援人员现在收到了您的消息。
-receipt-gone = 这条消息已经被移走或删除。
+# Below a picture that goes on where others are, with the button that takes it out again
+receipt-picture = ✅ 我们已经收到这张图片。
+receipt-gone = 这条消息以前已经移走或删除。
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>这条消息是关于什么的？</b>有🔒：只有支援负责人、管理员和他们选的人员可以看到。投诉只有管理员可以看到。没有🔒：所有支援人员都可以看到。
 # Asked first, where all support staff may read there what they could not read before. $number (String)
@@ -94,8 +96,8 @@ receipt-left-sent = ✅ 已发给我们。
 # In the place of that message where its worker is asked first what a picture shows; an alert, too
 receipt-left-asked = 关于这条消息，下面有一个问题，正在等您回答。
 receipt-edit_unsent = 您修改了这条消息。我们没有收到它，您之前的回答也没有变。要发给我们，请再写一次。
-# Below a message that was taken out of the chats before, and was changed
-receipt-edit_removed = 这条消息以前已经移除。如果您想让我们收到，请再写一次。
+# Below a message that was taken out before, and was changed
+receipt-edit_removed = 支援人员已经看不到这条消息，也看不到您的修改。如果您想让他们收到，请再写一次。
 receipt-kept = 您同意之前写的内容，还没有发送。
 receipt-send-kept = ✉️ 发给支援人员
 # These take the place of that message.

@@ -32,7 +32,7 @@ reminder-name-reentry = 回到日本（再入国）
 reminder-name-lump_sum = 年金：退出补偿金（脱退一時金）
 reminder-name-preparing_status = 准备期的最后一天（特定活動）
 # Only staff look after these two; the worker reads it in “Everything kept about me”.
-reminder-name-late_application = 过期的在留申请
+reminder-name-late_application = 过了最后一天才提出的在留申请
 reminder-name-new_stay = 在留期限新的最后一天
 
 ## What the worker reads. $deadline (String) the last day; $days (Number) days left
@@ -135,7 +135,7 @@ reminder-ask-office = 请问我们，或者入管局（地方出入国在留管�
 reminder-why-stay_renewal =
     <b>为什么？</b>您只能在日本居住和工作到在留期限（在留期間）的最后一天。
 
-    请在{ DAY($deadline) }之前（含当天）申请。这样，原则上您可以继续居住和工作到结果出来，最多再两个月。如果申请晚了，就不可以。那天窗口不开吗？据我们所知，下一个开门的日子也算按时。
+    请在{ DAY($deadline) }之前（含当天）申请。这样，原则上您可以继续居住和工作到结果出来，最多再两个月。如果申请晚了，就没有这段时间。那天窗口不开吗？据我们所知，下一个开门的日子也算按时。
 reminder-why-stay_pending =
     <b>为什么？</b>您原来的在留期限已经结束。您按时申请了，所以可以等结果。这段时间叫特例期间（特例期間）。
 
@@ -205,7 +205,7 @@ reminder-need-interview =
 reminder-need-address_notice =
     <b>您需要：</b>所有搬家的人的在留卡。
 
-    您以前住在别的市区町村吗？请先问我们：可能还要去那里的政府办理。请问市区町村政府（市区町村の役所）或我们。
+    您以前住在别的市区町村吗？请先问我们：可能还要去那里的市区町村政府办理。请问市区町村政府（市区町村の役所）或我们。
 reminder-need-contract_end_notice =
     <b>您需要：</b>在留卡、公司的名称和地址、合同结束的日期。{ reminder-ask-office }
 

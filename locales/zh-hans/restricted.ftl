@@ -25,9 +25,9 @@ restricted-keep_out = 🚫 编号{ $number }不让{ $name }看
 restricted-let_in = ↩️ 编号{ $number }让{ $name }看
 # Asked first, of the last manager or admin who reads it. $name, $number (String)
 restricted-keep_out-ask = <b>编号{ $number }也不让{ $name }看吗？</b>那样，这里就没有支援负责人或管理员可以看到，也没有人会收到它的紧急通知。之后只有外面的机构可以帮您。如果您不想这样，什么都不用做。
-restricted-keep_out-yes = 是，不让他们任何人看
+restricted-keep_out-yes = 是，对他们所有人隐藏
 # After that: a name, or more. $names (String), $number (String)
-restricted-kept_out = 🔒 编号{ $number }：按您的选择，{ $names }再也看不到。我们不会再把这件事告诉对方。以前看过的内容，对方仍然知道。
+restricted-kept_out = 🔒 编号{ $number }：按您的选择，{ $names }已经看不到。这件事以后的内容，我们不会告诉对方。以前看过的内容，对方仍然知道。
 restricted-let_in_again = 👥 编号{ $number }：按您的选择，{ $names }又可以看到。
 # An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
 restricted-open-hidden = ⚠️ 您对某个人隐藏了编号{ $number }，那个人可能在支援人员群里。请先按↩️让那个人可以看，或者保持原样。

@@ -37,7 +37,7 @@ result-certainty-unsettled = ❓ 不明确（没有网页写清楚）
 result-checked = { $stale ->
     [true] { $on ->
         [none] 这一点还没有人核对过。请问我们。
-       *[other] 上次按官方网页核对的日期是{ $on }，已超过180天。请让我们再确认。
+       *[other] 上次按官方网页核对的日期是{ $on }，已超过180天。请问我们，我们会再确认。
     }
    *[other] 按官方网页核对的日期：{ $on }。
 }
