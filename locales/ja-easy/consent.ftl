@@ -39,9 +39,9 @@ consent-purposes =
     • <b>{ consents-name-reminders }：</b>最後（さいご）の 日（ひ）を 知（し）らせます。
     • <b>{ consents-name-records }：</b>あなたの 相談（そうだん）と 返事（へんじ）を、支援（しえん）スタッフが のこします。同意しなくても、メッセージは 支援スタッフに とどきます。
     
-    同意する ものを おしてください。「{ consent-continue }」を おすと、あなたの ことと 答（こた）えを のこす ことに 同意します。
+    同意する ものだけを おしてください。何（なに）も おさなくても いいです。「{ consent-continue }」を おすと、あなたの ことと 答（こた）えを のこす ことに 同意します。
 consent-continue = つづける
-consent-decline = いいえ
+consent-decline = いいえ、しません
 # $organisation, $phone, $hours (String)
 consent-declined =
     <b>わかりました。あなたの ことは 何（なに）も のこしません。</b>
