@@ -4,7 +4,7 @@
 # Why it was removed. $reason (String); “own”: the worker said so
 evidence-because =
     { $reason ->
-        [own] カードの 写真（しゃしん）だと、あなたが 教（おし）えてくれたからです。
+        [own] カード、パスポート、通帳（つうちょう）が ある 写真（しゃしん）かも しれないからです。
         [my_number] マイナンバーが あるように 見（み）えたからです。
         [card] カードか パスポートか、その 番号（ばんごう）が あるように 見（み）えたからです。
         [bank_account] 銀行口座（ぎんこうこうざ）の 番号（ばんごう）が あるように 見（み）えたからです。
