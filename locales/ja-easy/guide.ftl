@@ -22,7 +22,7 @@ guide-found =
     
     あなたが 書いた ことは、だれも 読（よ）んでいません。スタッフに 送（おく）りたい ときは、ボタンで 送ってください。
     
-    危（あぶ）ない ときは、110番（ばん）（警察（けいさつ））か 119番（火事（かじ）、救急車（きゅうきゅうしゃ））に 電話（でんわ）してください。
+    { danger-numbers }
 # $count (Number). Shown where what was sought was a cry, which staff got
 guide-found-heard =
     { $count ->
@@ -36,7 +36,7 @@ guide-found-nothing =
     
     あなたが 書いた ことは、だれも 読（よ）んでいません。スタッフに 送（おく）りたい ときは、ボタンで 送ってください。
     
-    危（あぶ）ない ときは、110番（ばん）（警察（けいさつ））か 119番（火事（かじ）、救急車（きゅうきゅうしゃ））に 電話（でんわ）してください。
+    { danger-numbers }
 guide-send = 💬 かいた ことを 送（おく）る
 guide-all = 📖 ぜんぶの ページ
 
