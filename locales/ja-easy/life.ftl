@@ -221,7 +221,7 @@ life-today-sick_hospital =
     2. 会社（かいしゃ）に 言ってください。紙（かみ）を とっておいてください。
     3. 医者（いしゃ）と 通訳（つうやく）を わたしたちに 聞（き）いてください。
 life-more-sick_hospital = 健康保険（けんこうほけん）が あれば、払（はら）うのは 一部（いちぶ）です。何日（なんにち）も 働（はたら）く ことが できない ときは、健康保険から 給料（きゅうりょう）の 一部が 出（で）るかも しれません（傷病手当金）。
-life-need-sick_hospital = 保険（ほけん）の カード（資格確認書）か マイナンバーカード、在留（ざいりゅう）カード、お金（かね）、あなたの 薬（くすり）。
+life-need-sick_hospital = マイナンバーカードか 保険（ほけん）の 紙（かみ）（資格確認書）、在留（ざいりゅう）カード、お金（かね）、あなたの 薬（くすり）。
 life-title-mental_health = かなしい、こわい、死（し）にたい
 life-what-mental_health = 死（し）にたいと 思（おも）いますか。今（いま）、だれかと 話（はな）してください。医者（いしゃ）は 助（たす）ける ことが できます。あなたは 弱（よわ）くないです。
 life-today-mental_health =
@@ -229,7 +229,7 @@ life-today-mental_health =
     2. 「{ life-part-who }」を おして、電話してください。
     3. わたしたちにも 書（か）いてください。
 life-more-mental_health = 何日（なんにち）も 泣（な）く、ねむれない、元気（げんき）が 出（で）ない。これは 病気（びょうき）です。医者（いしゃ）が 助（たす）ける ことが できます。医者の 紙（かみ）が あれば、仕事（しごと）を 休（やす）む ことが できます。医者を いっしょに さがします。
-life-need-mental_health = 何（なに）も いりません。友（とも）だちの 所（ところ）に 行（い）く、書（か）く、電話（でんわ）する。電話は、わたしたちより 早（はや）く 答（こた）えます。医者（いしゃ）には：保険（ほけん）の カード（資格確認書）か マイナンバーカード。
+life-need-mental_health = 何（なに）も いりません。友（とも）だちの 所（ところ）に 行（い）く、書（か）く、電話（でんわ）する。電話は、わたしたちより 早（はや）く 答（こた）えます。医者（いしゃ）には：マイナンバーカードか 保険（ほけん）の 紙（かみ）（資格確認書）。
 life-title-pregnancy_childcare = おなかの あかちゃん、子（こ）ども
 life-what-pregnancy_childcare = おなかに 赤（あか）ちゃんが いる（妊娠）から やめさせる こと、国（くに）に 帰（かえ）らせる ことは、会社（かいしゃ）は しては いけません。
 # 母子手帳: the book in which mother and child are recorded
@@ -238,7 +238,7 @@ life-today-pregnancy_childcare =
     2. やめる 紙（かみ）に サインしないでください。
     3. 言（い）うのが こわいですか。先（さき）に わたしたちに 話（はな）してください。
 life-more-pregnancy_childcare = 赤（あか）ちゃんが 生（う）まれる 前（まえ）と あとに、休（やす）む ことが できます。子（こ）どもの 世話（せわ）の 休みも あります。この 休みは、5年（ねん）に 数（かぞ）えない ことが あります。スタッフに 聞（き）いてください。
-life-need-pregnancy_childcare = 医者（いしゃ）の 紙（かみ）、在留（ざいりゅう）カード、保険（ほけん）の カード（資格確認書）か マイナンバーカード。
+life-need-pregnancy_childcare = 医者（いしゃ）の 紙（かみ）、在留（ざいりゅう）カード、マイナンバーカードか 保険（ほけん）の 紙（かみ）（資格確認書）。
 life-title-health_insurance_card = ほけんしょう、マイナンバーカード
 life-what-health_insurance_card = 医者（いしゃ）で、マイナンバーカードか、紙（かみ）（資格確認書）を 見（み）せてください。
 life-today-health_insurance_card =
@@ -502,13 +502,13 @@ life-figure-sixth_year = 合格（ごうかく）の 点（てん）の { $perce
 # $days (Number)
 life-figure-card_replacement = なくしたと わかってから { $days }日 以内（いない）に 行（い）ってください。
 # $yen, $online (Number)
-life-figure-fee_months = 3か月（げつ）から 6か月：{ $yen }円（えん）（オンライン { $online }円）
+life-figure-fee_months = 3か月（げつ）より 長（なが）い、6か月まで：{ $yen }円（えん）（オンライン { $online }円）
 # $yen, $online (Number)
 life-figure-fee_year = 1年（ねん）：{ $yen }円（えん）（{ $online }円）
 # $yen, $online (Number)
 life-figure-fee_years = 1年（ねん）より 長（なが）い、3年より 短（みじか）い：{ $yen }円（えん）（{ $online }円）
 # $yen, $online (Number)
-life-figure-fee_three_years = 3年（ねん）：{ $yen }円（えん）（{ $online }円）
+life-figure-fee_three_years = 3年（ねん） 以上（いじょう）、5年より 短（みじか）い：{ $yen }円（えん）（{ $online }円）
 # $years (Number)
 life-figure-reentry = { $years }年（ねん） 以内（いない）に、在留期間（ざいりゅうきかん）が 終（お）わる 前（まえ）に もどってください。
 # $days (Number)
