@@ -473,7 +473,7 @@ guide-hotline-note-labour_standards = 話（はなし）を 聞（き）いて�
 guide-hotline-note-care_jicwels = 介護（かいご）の 分野（ぶんや）の ためです。
 guide-hotline-note-construction_fits = 建設（けんせつ）の 分野（ぶんや）の ためです。
 guide-hotline-note-dv_plus = 電話（でんわ）は 日本語（にほんご）です。ほかの ことばは、ページに 書（か）いてください。
-guide-hotline-note-yorisoi = 外国（がいこく）の ことばは、日（ひ）と 時間（じかん）で ちがいます。
+guide-hotline-note-yorisoi = 日（ひ）や 時間（じかん）が ちがうと、外国（がいこく）の ことばも ちがいます。
 guide-hotline-note-my_number = なくした カードは、いつでも、昼（ひる）も 夜（よる）も 止（と）める ことが できます。
 guide-hotline-note-disaster_message = 大（おお）きい 地震（じしん）などの ときと、決（き）まった 練習（れんしゅう）の 日（ひ）に 使（つか）う ことが できます。
 
@@ -484,6 +484,6 @@ guide-hotline-number-ip_or_prepaid = IPでんわと プリペイドの でんわ
 guide-hotline-number-hokkaido = 北海道（ほっかいどう）
 guide-hotline-number-sapporo = 札幌（さっぽろ）
 guide-hotline-number-iwate_miyagi_fukushima = いわて、みやぎ、福島（ふくしま）
-guide-hotline-number-languages_by_day = ことばは、日（ひ）で ちがいます。
+guide-hotline-number-languages_by_day = 日（ひ）が ちがうと、ことばも ちがいます。
 guide-hotline-number-lost_card = カードの こと。なくした カードを とめる
 guide-hotline-number-my_number_system = マイナンバーの しくみの こと
