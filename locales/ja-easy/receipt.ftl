@@ -38,7 +38,7 @@ receipt-alarm-unheard =
     }
 receipt-alarm-taken = ✅ 責任者（せきにんしゃ）か 管理者（かんりしゃ）が、今（いま） あなたを 助（たす）けています。あなたに 書（か）くか、電話（でんわ）します。
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = ここで 読（よ）む ことが できる 人（ひと）は、みんな、あなたが 名前（なまえ）を 選（えら）んだ 人です。だから、だれも 読みません。外（そと）の 相談（そうだん）センターに 聞（き）く ことが できます。電話番号（でんわばんごう）：{ sign-danger }と「{ menu-guide }」
+receipt-alarm-nobody_left = ここで 読（よ）む ことが できた 人（ひと）は、みんな、あなたが 名前（なまえ）を 選（えら）んだ 人です。だから、だれも 読みません。外（そと）の 相談（そうだん）センターに 聞（き）く ことが できます。電話番号（でんわばんごう）：{ sign-danger }と「{ menu-guide }」
 # Where the worker has hidden it from everybody who could get its alarm
 receipt-alarm-kept_out = ⚠️ 今（いま） 知（し）らせる ことが できる 責任者（せきにんしゃ）と 管理者（かんりしゃ）は、みんな、あなたが「見（み）せない」と 決（き）めた 人（ひと）です。だから、だれにも 知らせません。ほかの 電話番号（でんわばんごう）は、{ sign-danger }を おしてください。
 receipt-complaint-kept = <b>⚠️ 番号（ばんごう） { $number }：書（か）いた ことは のこします。でも、ここでは だれも 読（よ）みません。</b>
@@ -111,6 +111,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ 番号（ばんごう） { $number }：今（いま）、ここでは だれも 読（よ）む ことが できません。</b>読む ことが できる 人（ひと）は、みんな、あなたが 名前（なまえ）を 選（えら）んだ 人です。
+    <b>⚠️ 番号（ばんごう） { $number }：今（いま）、ここでは だれも 読（よ）む ことが できません。</b>読む ことが できた 人（ひと）は、みんな、あなたが 名前（なまえ）を 選（えら）んだ 人です。
     
     外（そと）の 相談（そうだん）センターに 聞（き）いてください：入管（にゅうかん）（出入国在留管理庁）、労働（ろうどう）の 役所（やくしょ）、弁護士（べんごし）。電話番号（でんわばんごう）：{ sign-danger }と「{ menu-guide }」。<b>{ danger-numbers }</b>
