@@ -496,7 +496,7 @@ life-figure-bicycle_two = ひとつの 自転車（じてんしゃ）に ふた�
 # $years (Number)
 life-figure-licence_abroad = 国際（こくさい）免許（めんきょ）（ジュネーブ）：日本（にほん）に 来（き）てから { $years }年（ねん）まで
 # $questions, $right (Number)
-life-figure-licence_test = 変（か）える 試験（しけん）：{ $questions }問（もん）の 中（なか）の { $right }問は 正（ただ）しく 答（こた）える
+life-figure-licence_test = 変（か）える 試験（しけん）：{ $questions }問（もん）の 中（なか）の { $right }問は 正（ただ）しく 答（こた）えてください
 # $percent (Number)
 life-figure-sixth_year = 合格（ごうかく）の 点（てん）の { $percent } %で、6年（ねん）目（め）が できるかも しれません。
 # $days (Number)
