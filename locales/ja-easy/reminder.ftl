@@ -292,7 +292,7 @@ reminder-later-set = ⏰ { DAY($on) }に、また 知（し）らせます。
 # $number (String) of the consultation
 reminder-help-sent = 🙋 この 連絡（れんらく）の ことを 支援（しえん）スタッフに 知（し）らせます。あなたの 番号（ばんごう）：{ $number }。何（なに）が むずかしいですか。もっと 書（か）く ことが できます。
 # $number (String) of the consultation
-reminder-help-sent-before = 🙋 この 連絡（れんらく）の ことは、前（まえ）に 頼（たの）みました。あなたの 番号（ばんごう）：{ $number }。何（なに）が むずかしいですか。もっと 書（か）く ことが できます。
+reminder-help-sent-before = 🙋 この 連絡（れんらく）の ことは、あなたが 前（まえ）に 頼（たの）みました。あなたの 番号（ばんごう）：{ $number }。何（なに）が むずかしいですか。もっと 書（か）く ことが できます。
 # Below a reply to a reminder. $number (String) of the consultation
 reminder-reply-sent = ✅ この 連絡（れんらく）への 返事（へんじ）は、支援（しえん）スタッフに とどきます。あなたの 番号（ばんごう）：{ $number }
 # Behind it, where it is not done yet.
