@@ -9,7 +9,7 @@ complaint-write =
     
     管理者（かんりしゃ）だけが 読（よ）みます。あなたの ことばで 書（か）いてください。写真（しゃしん）や 声（こえ）の メッセージを 送（おく）っても いいです。
     
-    管理者に ついての 苦情ですか。送ってから、名前（なまえ）を おしてください。そうすると、その 人（ひと）は 読む ことが できません。外（そと）の 相談（そうだん）：「{ menu-guide }」
+    管理者に ついての 苦情ですか。送ってから、名前（なまえ）を おしてください。そうすると、その 人（ひと）は 読む ことが できません。外（そと）の 相談（そうだん）センター：「{ menu-guide }」
     
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -53,7 +53,7 @@ complaint-name-unknown-said = <b>✅ 名前（なまえ）が わからないと
 complaint-name-last =
     <b>この 人（ひと）を 選（えら）ぶと、ここでは、だれも 苦情（くじょう） { $number }を 読（よ）む ことが できません。</b>
     
-    今（いま） 読む ことが できるのは、{ $name }だけです。そのあと、助（たす）ける ことが できるのは、外（そと）の 相談（そうだん）だけです。それでも この 人を 選びますか。
+    今（いま） 読む ことが できるのは、{ $name }だけです。そのあと、助（たす）ける ことが できるのは、外（そと）の 相談（そうだん）センターだけです。それでも この 人を 選びますか。
 complaint-name-last-yes = はい、だれも 読（よ）まない
 complaint-name-last-no = いいえ
 # $number (String). Sent where nobody was left, and a name was taken back
@@ -62,7 +62,7 @@ complaint-readable = ✅ 番号（ばんごう） { $number }：あなたが 名
 complaint-name-others = あなたは、ほかの ことも 書（か）きました。✓が ある 人（ひと）は、それを 読（よ）む ことが できます。その 人に 見（み）せたくない ときは、🚫を おしてください。
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ ばんごう { $number }を おわりに する
-complaint-closed_own = ✅ 番号（ばんごう） { $number }は 終（お）わりました。これから 書（か）く ことは、そこに 入（はい）りません。支援（しえん）スタッフの ぜんいんが 読（よ）む ことが できます。それが いやな ときは、「{ complaint-about-staff }」を おしてください。前（まえ）の 苦情（くじょう）で あなたが 選（えら）んだ 人（ひと）には 知（し）らせません。または、外（そと）の 相談（そうだん）に 電話（でんわ）してください：「{ menu-guide }」
+complaint-closed_own = ✅ 番号（ばんごう） { $number }は 終（お）わりました。これから 書（か）く ことは、そこに 入（はい）りません。支援（しえん）スタッフの ぜんいんが 読（よ）む ことが できます。それが いやな ときは、「{ complaint-about-staff }」を おしてください。前（まえ）の 苦情（くじょう）で あなたが 選（えら）んだ 人（ひと）には 知（し）らせません。または、外（そと）の 相談（そうだん）センターに 電話（でんわ）してください：「{ menu-guide }」
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
 complaint-named_again = 🔒 番号（ばんごう） { $number }：前（まえ）の 苦情（くじょう）で あなたが 選（えら）んだ 人（ひと）と、あなたが 見（み）せないと 決（き）めた 人には、知（し）らせません。変（か）えたい ときは「{ complaint-name }」を おしてください。
 complaint-name-done = 終（お）わり

@@ -28,7 +28,7 @@ consents-without-health = 同意（どうい）しない とき：メッセー�
 # “check of the rules”: the questions of “Am I eligible?” and “Changing jobs”
 consents-why-health_check = 決（き）まりを 調（しら）べる とき、体（からだ）の ことを 聞（き）きます。健康診断（けんこうしんだん）が 決まりの ひとつだからです。
 consents-without-health_check = 同意（どうい）しない とき：体（からだ）の ことの 答（こた）えを 消（け）します。調（しら）べた 結果（けっか）の 体の ところは「{ verdict-unknown }」に なります。
-consents-why-employer = この 問題（もんだい）を 解決（かいけつ）する ために いる ことを、支援（しえん）スタッフが あなたの 会社（かいしゃ）に 話（はな）しても いいです。
+consents-why-employer = この 問題（もんだい）を 解決（かいけつ）する ために 必要（ひつよう）な ことを、支援（しえん）スタッフが あなたの 会社（かいしゃ）に 話（はな）しても いいです。
 consents-without-employer = 同意（どうい）しない とき：支援（しえん）スタッフは、もう 会社（かいしゃ）に 話（はな）しません。前（まえ）に 話した ことは、もどす ことが できません。ときどき、法律（ほうりつ）で 知（し）らせなければ ならない ことも あります。
 # Asked where it is needed. $organisation (String)
 consents-ask-records =
@@ -42,7 +42,7 @@ consents-ask-health =
     
     同意（どうい）は いつでも やめる ことが できます：/privacy 「{ consents-button }」
 consents-ask-yes = ✅ はい、同意（どうい）します
-consents-ask-no = いいえ
+consents-ask-no = いいえ、同意（どうい）しません
 
 ## May we tell the employer?
 

@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 からだ
 consultation-kind-harassment = 🛡 いやな こと
 consultation-kind-job_change = 🔁 てんしょく
 consultation-kind-other = ❓ ほかの こと
-consultation-what = <b>何（なん）の ことですか。</b>支援（しえん）スタッフは 読（よ）む ことが できます。会社（かいしゃ）は できません。「いやな こと」は、責任者（せきにんしゃ）と 管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ スタッフだけです。苦情（くじょう）は 管理者だけです。
+consultation-what = <b>何（なん）の ことですか。</b>支援（しえん）スタッフは 読（よ）む ことが できます。会社（かいしゃ）は できません。「いやな こと」は、責任者（せきにんしゃ）（＝ スタッフの 上（うえ）の 人（ひと））と 管理者（かんりしゃ）（＝ ボットを 管理する 人）と、その 人たちが 選（えら）んだ スタッフだけです。苦情（くじょう）（＝「スタッフが よくない」と 言（い）う こと）は 管理者だけです。
 # A button: to write more in this consultation. $number (String), $kind (String)
 consultation-continue = ↩ { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
@@ -64,7 +64,7 @@ consultation-not-solved = まだ 解決（かいけつ）していません
 consultation-open-again = 相談（そうだん） { $number }を また はじめました。支援（しえん）スタッフが あなたに 書（か）きます。
 consultation-reopened = 支援（しえん）スタッフが 相談（そうだん） { $number }を また はじめました。
 # $number (String). Said where staff took back an answer that the worker may have read
-consultation-taken_back = 相談（そうだん） { $number }の メッセージを ひとつ 消（け）しました。その メッセージの とおりに しないでください。返事（へんじ）が まだ いる ときは、また 書（か）きます。
+consultation-taken_back = 相談（そうだん） { $number }の メッセージを ひとつ 消（け）しました。その メッセージの とおりに しないでください。返事（へんじ）が まだ 必要（ひつよう）な ときは、また 書（か）きます。
 # $organisation, $number (String). Said before the words of staff that follow
 consultation-written_first = <b>{ $organisation }から メッセージが あります</b>（番号（ばんごう） { $number }）。次（つぎ）の メッセージに 返事（へんじ）するか、ここに 書（か）いてください。支援（しえん）スタッフが 読（よ）みます。
 # $number (String). Above words that staff wrote without being asked

@@ -61,8 +61,8 @@ danger-offices =
                *[other] （そのあと { $press_1 }を おす）
             }{ $hours_1 ->
                 [always] { " " }🟢 昼（ひる）も 夜（よる）も
-                [open] { " " }🟢 今（いま）、{ $at_1 }まで
-                [closed] { " " }🔴 今（いま）は 休（やす）み。次（つぎ）：{ DAY($on_1) } { $at_1 }
+                [open] { " " }🟢 今（いま） あいています。{ $at_1 }まで
+                [closed] { " " }🔴 今（いま）は 休（やす）み。{ DAY($on_1) } { $at_1 }から
                *[none] { "" }
             }
     }{ $office_2 ->
@@ -73,13 +73,13 @@ danger-offices =
                *[other] （そのあと { $press_2 }を おす）
             }{ $hours_2 ->
                 [always] { " " }🟢 昼（ひる）も 夜（よる）も
-                [open] { " " }🟢 今（いま）、{ $at_2 }まで
-                [closed] { " " }🔴 今（いま）は 休（やす）み。次（つぎ）：{ DAY($on_2) } { $at_2 }
+                [open] { " " }🟢 今（いま） あいています。{ $at_2 }まで
+                [closed] { " " }🔴 今（いま）は 休（やす）み。{ DAY($on_2) } { $at_2 }から
                *[none] { "" }
             }
     }
 # Below words of despair. What danger-offices takes
-danger-life = 今（いま）、だれかに 話（はな）してください。<b>{ danger-numbers }</b>{ danger-offices }
+danger-life = 今（いま）、だれかと 話（はな）してください。<b>{ danger-numbers }</b>{ danger-offices }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
 danger-told = <b>📣 番号（ばんごう） { $number }は 急（いそ）ぐ ことだと 考（かんが）えています。</b>{ danger-alarmed_ones }に 知（し）らせています。ここに 書（か）いて 返事（へんじ）します。<b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)

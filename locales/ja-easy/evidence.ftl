@@ -4,7 +4,7 @@
 # Why it was removed. $reason (String); “own”: the worker said so
 evidence-because =
     { $reason ->
-        [own] カードの 写真（しゃしん）だと、あなたが 教（おし）えてくれたからです。
+        [own] カード、パスポート、通帳（つうちょう）が ある 写真（しゃしん）かも しれないからです。
         [my_number] マイナンバーが あるように 見（み）えたからです。
         [card] カードか パスポートか、その 番号（ばんごう）が あるように 見（み）えたからです。
         [bank_account] 銀行口座（ぎんこうこうざ）の 番号（ばんごう）が あるように 見（み）えたからです。
@@ -52,14 +52,14 @@ evidence-worker-decide =
     
     かくした コピーを のこします。読（よ）む ことが できるのは、{ evidence-who }だけです。{ DAY($decide_on) }までに、どうするか 決（き）める 予定（よてい）です。
     
-    <blockquote expandable>コピーを 証拠（しょうこ）に のこすか、消（け）すか、また 見（み）せるかを 決めます。決まったら、知（し）らせます。決まるまで、コピーは ほかの 記録（きろく）と 同（おな）じ 間（あいだ） のこします。あなたも 読む ことが できます：/mydata 「{ my_data-send }」。{ evidence-out }</blockquote>
+    <blockquote expandable>コピーを 証拠（しょうこ）（＝ 本当（ほんとう）だと わかる もの）に のこすか、消（け）すか、また 見（み）せるかを 決めます。決まったら、知（し）らせます。決まるまで、コピーは ほかの 記録（きろく）と 同（おな）じ 間（あいだ） のこします。あなたも 読む ことが できます：/mydata 「{ my_data-send }」。{ evidence-out }</blockquote>
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-cut =
     <b>{ evidence-by }が、{ DAY($on) } { $time }の あなたの メッセージを かくしました。</b>{ evidence-because }あなたは 悪（わる）くないです。
     
     かくした コピーを、数字（すうじ）なしで のこします。読（よ）む ことが できるのは、{ evidence-who }だけです。{ DAY($decide_on) }までに、どうするか 決（き）める 予定（よてい）です。
     
-    <blockquote expandable>コピーを 証拠（しょうこ）に のこすか、消（け）すか、また 見（み）せるかを 決めます。決まったら、知（し）らせます。決まるまで、コピーは ほかの 記録（きろく）と 同（おな）じ 間（あいだ） のこします。あなたも 読む ことが できます：/mydata 「{ my_data-send }」。{ evidence-out }</blockquote>
+    <blockquote expandable>コピーを 証拠（しょうこ）（＝ 本当（ほんとう）だと わかる もの）に のこすか、消（け）すか、また 見（み）せるかを 決めます。決まったら、知（し）らせます。決まるまで、コピーは ほかの 記録（きろく）と 同（おな）じ 間（あいだ） のこします。あなたも 読む ことが できます：/mydata 「{ my_data-send }」。{ evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)
 evidence-worker-kept = { DAY($on) } { $time }の かくした メッセージ：ことばの コピーを 証拠（しょうこ）に のこします。読（よ）む ことが できるのは、{ evidence-who }だけです。あなたも 読む ことが できます：/mydata 「{ my_data-send }」。相談（そうだん）の 記録（きろく）を 消（け）す とき、コピーも 消します。
 # $on (String) a day, $time (String), $by (String) manager or hold

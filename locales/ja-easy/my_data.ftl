@@ -119,7 +119,7 @@ my_data-report =
                     }
                *[not_reported]
                     支援（しえん）スタッフは、役所（やくしょ）に 知（し）らせないと 決（き）めました（{ $done_on }）：{ $reason ->
-                        [worker_declines] あなたが したくないと 言（い）いました
+                        [worker_declines] あなたが、知（し）らせないでくださいと 言（い）いました
                         [no_breach] 決まりを やぶっていませんでした
                         [by_others] ほかの 人（ひと）が 役所に 知らせました
                         [still_checking] まだ 調（しら）べています
@@ -165,7 +165,7 @@ my_data-hidden =
 # $count (Number)
 my_data-hidden-count =
     { $count ->
-       *[other] 🔒 あなたの メッセージ { $count }件（けん）は、スタッフに かくして のこしています
+       *[other] 🔒 あなたの メッセージ { $count }件（けん）は、スタッフに 見（み）せないで のこしています
     }
 # $name (String) of the consultation, $on (String) a day
 my_data-hidden-name = { $name }、{ $on }

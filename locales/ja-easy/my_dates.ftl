@@ -11,7 +11,7 @@ my_dates-line-late =
 # Said to be done, without the day of it.
 my_dates-line-no_day =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    最後（さいご）の 日（ひ）：{ DAY($deadline) }。終（お）わったと 聞（き）きました。でも、その 日が まだ わかりません。
+    最後（さいご）の 日（ひ）：{ DAY($deadline) }。もう したと 聞（き）きました。でも、した 日が まだ わかりません。
     日を 教（おし）えるか、支援（しえん）スタッフに 聞いてください：{ sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =
@@ -69,7 +69,7 @@ my_dates-interview-online = 💻 オンライン
 my_dates-interview-place = 📍 { $place }
 my_dates-interview-choose = 🤝 めんだんの じかんを えらぶ
 my_dates-unreminded = ⚠️ 連絡（れんらく）に 同意（どうい）していません。だから、最後（さいご）の 日（ひ）を 知（し）らせません。変（か）える ことが できます：/privacy
-my_dates-choose = ひとつ 選（えら）ぶと、読（よ）む こと、終（お）わったと 言（い）う こと、日（ひ）を 変（か）える ことが できます。
+my_dates-choose = ひとつ 選（えら）ぶと、読（よ）む こと、もう したと 言（い）う こと、日（ひ）を 変（か）える ことが できます。
 my_dates-empty =
     <b>わたしの 大切（たいせつ）な 日（ひ）</b>
     
@@ -82,7 +82,7 @@ my_dates-empty =
     • { profile-name-moved_on }
     
     「{ menu-profile }」で 教える ことが できます。
-my_dates-gone = これは 終（お）わったか、日（ひ）が 変（か）わりました。もどって、今（いま）の 日を 見（み）てください。
+my_dates-gone = これは もう したか、日（ひ）が 変（か）わりました。もどって、今（いま）の 日を 見（み）てください。
 
 ## One date: a day that was wrong, a contract that ended, a last day that is past
 
@@ -108,8 +108,8 @@ my_dates-late-ask =
     
     最後（さいご）の 日（ひ）は { DAY($deadline) }でした。
     
-    <b>もう 終（お）わりましたか。</b>
-my_dates-late-yes = ✅ はい、終（お）わりました
+    <b>あなたは、もう これを しましたか。</b>
+my_dates-late-yes = ✅ はい、しました
 my_dates-late-no = ⏳ まだです
 # $part (String) a date of “My details”; $on (String) the day from which is counted
 my_dates-told =

@@ -24,7 +24,7 @@ notice-asked-unclear = 🤔 この お知（し）らせが わからない こ�
 # $number (String) of the consultation
 notice-asked-question = 💬 この お知（し）らせの 質問（しつもん）が ある ことを、支援（しえん）スタッフに 知らせます。あなたの 番号（ばんごう）：{ $number }。今（いま）、質問を 書（か）いてください。
 # $number (String) of the consultation
-notice-asked-before = 💬 この お知（し）らせの ことは、前（まえ）に 聞（き）きました。あなたの 番号（ばんごう）：{ $number }。もっと 書（か）く ことが できます。
+notice-asked-before = 💬 この お知（し）らせの ことを、あなたは 前（まえ）に 聞（き）きました。あなたの 番号（ばんごう）：{ $number }。もっと 書（か）く ことが できます。
 
 ## Who has not tapped “I have read it”, once
 

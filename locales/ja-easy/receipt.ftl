@@ -38,7 +38,7 @@ receipt-alarm-unheard =
     }
 receipt-alarm-taken = ✅ 責任者（せきにんしゃ）か 管理者（かんりしゃ）が、今（いま） あなたを 助（たす）けています。あなたに 書（か）くか、電話（でんわ）します。
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = ここで 読（よ）む ことが できる 人（ひと）は、みんな、あなたが 名前（なまえ）を 選（えら）んだ 人です。外（そと）の 相談（そうだん）に 聞（き）く ことが できます。電話番号（でんわばんごう）：{ sign-danger }と「{ menu-guide }」
+receipt-alarm-nobody_left = ここで 読（よ）む ことが できた 人（ひと）は、みんな、あなたが 名前（なまえ）を 選（えら）んだ 人です。だから、だれも 読みません。外（そと）の 相談（そうだん）センターに 聞（き）く ことが できます。電話番号（でんわばんごう）：{ sign-danger }と「{ menu-guide }」
 # Where the worker has hidden it from everybody who could get its alarm
 receipt-alarm-kept_out = ⚠️ 今（いま） 知（し）らせる ことが できる 責任者（せきにんしゃ）と 管理者（かんりしゃ）は、みんな、あなたが「見（み）せない」と 決（き）めた 人（ひと）です。だから、だれにも 知らせません。ほかの 電話番号（でんわばんごう）は、{ sign-danger }を おしてください。
 receipt-complaint-kept = <b>⚠️ 番号（ばんごう） { $number }：書（か）いた ことは のこします。でも、ここでは だれも 読（よ）みません。</b>
@@ -65,7 +65,9 @@ receipt-still_unheard =
 receipt-heard = ✅ 番号（ばんごう） { $number }：読（よ）む ことが できる 人（ひと）が、今（いま） ひらきました。
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ 番号（ばんごう） { $number }：メッセージが、支援（しえん）スタッフに とどきました。
-receipt-gone = この メッセージは、もう 動（うご）かしたか、消（け）しました。
+# Below a picture that goes on where others are, with the button that takes it out again
+receipt-picture = ✅ この 写真（しゃしん）は とどきました。
+receipt-gone = この メッセージは、前（まえ）に 動（うご）かしたか、消（け）しました。
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>この メッセージは 何（なん）の ことですか。</b>🔒が ある もの：責任者（せきにんしゃ）と 管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ スタッフだけが 読（よ）む ことが できます。苦情（くじょう）は 管理者だけです。🔒が ない もの：支援（しえん）スタッフの ぜんいんが 読む ことが できます。
 # Asked first, where all support staff may read there what they could not read before. $number (String)
@@ -79,7 +81,7 @@ receipt-something_new-restricted = ➕ 新（あたら）しい こと 🔒
 receipt-restrict = 🔒 責任者（せきにんしゃ）だけ
 receipt-open = 👥 スタッフ みんなが 読（よ）む
 # Asked first, where it is about harassment, violence and the like. $number (String)
-receipt-open-ask = <b>支援（しえん）スタッフの ぜんいんが、番号（ばんごう） { $number }を 読（よ）んでも いいですか。</b>あなたが そこに 書（か）いた ことが、ぜんぶ グループに 入（はい）ります。あとで また かくす ことが できます。でも、もう 読んだかも しれません。
+receipt-open-ask = <b>支援（しえん）スタッフの ぜんいんが、番号（ばんごう） { $number }を 読（よ）んでも いいですか。</b>あなたが そこに 書（か）いた ことが、ぜんぶ グループに 入（はい）ります。あとで また 見（み）せない ことに できます。でも、もう 読んだかも しれません。
 receipt-open-yes = はい、ぜんいん 読（よ）んでも いい
 receipt-open-no = いいえ、このまま
 # A button beside a question that the person did not answer
@@ -97,8 +99,8 @@ receipt-left-sent = ✅ 送（おく）りました。
 # In the place of that message where its worker is asked first what a picture shows; an alert, too
 receipt-left-asked = この メッセージの ことを、下（した）で 聞（き）いています。あなたの 答（こた）えを 待（ま）っています。
 receipt-edit_unsent = あなたは この メッセージを 変（か）えました。これは、とどいていません。前（まえ）の 答（こた）えは、そのままです。送（おく）りたい ときは、もう一度（いちど） 書（か）いてください。
-# Below a message that was taken out of the chats before, and was changed
-receipt-edit_removed = この メッセージは、前（まえ）に 消（け）しました。送（おく）りたい ときは、もう一度（いちど） 書（か）いてください。
+# Below a message that was taken out before, and was changed
+receipt-edit_removed = スタッフは、この メッセージも、変（か）えた ことも、もう 見（み）る ことが できません。送（おく）りたい ときは、もう一度（いちど） 書（か）いてください。
 receipt-kept = 同意（どうい）する 前（まえ）に 書（か）いた ことは、まだ 送（おく）っていません。
 receipt-send-kept = ✉️ スタッフに 送（おく）る
 # These take the place of that message.
@@ -109,6 +111,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ 番号（ばんごう） { $number }：今（いま）、ここでは だれも 読（よ）む ことが できません。</b>読む ことが できる 人（ひと）は、みんな、あなたが 名前（なまえ）を 選（えら）んだ 人です。
+    <b>⚠️ 番号（ばんごう） { $number }：今（いま）、ここでは だれも 読（よ）む ことが できません。</b>読む ことが できた 人（ひと）は、みんな、あなたが 名前（なまえ）を 選（えら）んだ 人です。
     
-    外（そと）の 相談（そうだん）に 聞（き）いてください：入管（にゅうかん）（出入国在留管理庁）、労働（ろうどう）の 役所（やくしょ）、弁護士（べんごし）。電話番号（でんわばんごう）：{ sign-danger }と「{ menu-guide }」。<b>{ danger-numbers }</b>
+    ここでは ない ところに 聞（き）いてください：入管（にゅうかん）（出入国在留管理庁）、労働（ろうどう）の 役所（やくしょ）、弁護士（べんごし）。電話番号（でんわばんごう）：{ sign-danger }と「{ menu-guide }」。<b>{ danger-numbers }</b>

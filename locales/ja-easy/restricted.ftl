@@ -19,13 +19,13 @@ restricted-added = 🔒 番号（ばんごう） { $number }に 入（い）れ�
 # $number (String)
 restricted-help-sent = 🙋🔒 この 連絡（れんらく）の ことは、責任者（せきにんしゃ）と 管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ スタッフだけに 知（し）らせます。あなたの 番号（ばんごう）：{ $number }。何（なに）が むずかしいですか。もっと 書（か）く ことが できます。
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
-restricted-named_reads = ⚠️ あなたは 苦情（くじょう）で { $names }の 名前（なまえ）を 選（えら）びました。これは その 苦情では ありません。{ $names }も これを 読（よ）む ことが できます。外（そと）の 相談（そうだん）：「{ menu-guide }」
+restricted-named_reads = ⚠️ あなたは 苦情（くじょう）で { $names }の 名前（なまえ）を 選（えら）びました。これは その 苦情では ありません。{ $names }も これを 読（よ）む ことが できます。外（そと）の 相談（そうだん）センター：「{ menu-guide }」
 # A button below it, and one that undoes it. $name (String) of one of staff, $number (String)
-restricted-keep_out = 🚫 ばんごう { $number }を { $name }に かくす
+restricted-keep_out = 🚫 ばんごう { $number }を { $name }に みせない
 restricted-let_in = ↩️ ばんごう { $number }を { $name }に 見（み）せる
 # Asked first, of the last manager or admin who reads it. $name, $number (String)
-restricted-keep_out-ask = <b>番号（ばんごう） { $number }を { $name }にも かくしますか。</b>かくすと、ここの 責任者（せきにんしゃ）も 管理者（かんりしゃ）も、だれも 読（よ）む ことが できません。急（いそ）ぐ 知（し）らせも、だれにも とどきません。そのあと、助（たす）ける ことが できるのは、外（そと）の 相談（そうだん）だけです。かくしたくない ときは、何（なに）も しないでください。
-restricted-keep_out-yes = はい、みんなに かくす
+restricted-keep_out-ask = <b>番号（ばんごう） { $number }を { $name }にも 見（み）せない ことに しますか。</b>そうすると、ここの 責任者（せきにんしゃ）も 管理者（かんりしゃ）も、だれも 読（よ）む ことが できません。急（いそ）ぐ 知（し）らせも、だれにも とどきません。そのあと、助（たす）ける ことが できるのは、外（そと）の 相談（そうだん）センターだけです。それが いやな ときは、何（なに）も しないでください。
+restricted-keep_out-yes = はい、みんなに 見（み）せない
 # After that: a name, or more. $names (String), $number (String)
 restricted-kept_out = 🔒 番号（ばんごう） { $number }：あなたが 選（えら）んだので、{ $names }は もう 読（よ）む ことが できません。新（あたら）しい ことは 知（し）らせません。前（まえ）に 読んだ ことは、まだ 知っています。
 restricted-let_in_again = 👥 番号（ばんごう） { $number }：あなたが 選（えら）んだので、{ $names }は また 読（よ）む ことが できます。

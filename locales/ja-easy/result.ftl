@@ -54,7 +54,7 @@ result-unconfirmed-why = この ことを はっきり 書（か）いた 役所
 result-send = 🙋 スタッフに おくる
 result-go_on = 🔎 ほかも ぜんぶ 調（しら）べる
 result-more = 📋 結果（けっか）を もっと みる
-result-sheet = 🖨 みせる かみを つくる（PDF）
+result-sheet = 🖨 みせる 紙（かみ）（PDF）
 result-details =
     <b>結果（けっか）の くわしい 説明（せつめい）</b>
     
