@@ -81,6 +81,7 @@ def test_there_are_the_commands_that_the_documents_name() -> None:
     workers = {("workers", "template"), ("workers", "import")}
     assert set(COMMANDS) == {
         *workers,
+        ("locales", "check"),
         ("reminders", "preview"),
         ("reminders", "kinds"),
         ("reminders", "activate"),

@@ -1,0 +1,24 @@
+"""`shien locales`: what is wrong with the languages, how far they are, and workbooks for who translates them."""
+
+from typing import Annotated
+
+import typer
+
+from bot.commands.environment import NOT_IN_ORDER
+
+locales = typer.Typer(no_args_is_help=True, help="The languages in which workers and staff read.")
+
+
+@locales.command(epilog="Example: shien locales check --json")
+def check(
+    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="Only this language.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON for each language.")] = False,
+) -> None:
+    """Print what is missing, wrong or too long in each language; exit status 1 when there is any."""
+    from bot.clock import SystemClock
+    from bot.commands.locales.check import lines_of, reports
+
+    found = reports(code, SystemClock())
+    for line in lines_of(found, as_json):
+        typer.echo(line)
+    raise typer.Exit(0 if all(each.is_in_order for each in found) else NOT_IN_ORDER)
