@@ -82,6 +82,7 @@ def test_there_are_the_commands_that_the_documents_name() -> None:
     assert set(COMMANDS) == {
         *workers,
         ("locales", "check"),
+        ("locales", "status"),
         ("reminders", "preview"),
         ("reminders", "kinds"),
         ("reminders", "activate"),
@@ -189,6 +190,7 @@ async def test_the_doctor_finds_everything_in_order(
             "facts",
             "organisation",
             "texts",
+            "translations",
             "fonts",
             "database",
             "database file",
@@ -201,7 +203,7 @@ async def test_the_doctor_finds_everything_in_order(
         )
     ]
     assert [line.partition(":")[0] for line in said if not line.partition(": ")[2].startswith("fonts")] == [
-        *("warning", *["ok"] * 10)
+        *("warning", *["ok"] * 11)
     ]
     assert TOKEN not in "\n".join(said)
 

@@ -22,3 +22,19 @@ def check(
     for line in lines_of(found, as_json):
         typer.echo(line)
     raise typer.Exit(0 if all(each.is_in_order for each in found) else NOT_IN_ORDER)
+
+
+@locales.command(epilog="Example: shien locales status --write")
+def status(
+    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="Only this language.")] = None,
+    write: Annotated[
+        bool, typer.Option("--write", help="Write it into each status.tsv and into docs/translating.md.")
+    ] = False,
+) -> None:
+    """Print per language and file what is reviewed, draft, stale or missing, and the English words that are left."""
+    from bot.clock import SystemClock
+    from bot.commands.locales.status import lines_of, progress, write_progress
+
+    found = (write_progress if write else progress)(code, SystemClock())
+    for line in lines_of(found):
+        typer.echo(line)

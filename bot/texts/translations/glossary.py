@@ -27,7 +27,7 @@ class Confidence(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class TermWords:
     """What a language says for a term.
 
     `forms` are what counts as said, where that is not `say` alone; `otherwise` the keys that say it without the term.
@@ -46,12 +46,12 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Term:
+class GlossaryTerm:
     """One thing that the law or an office names."""
 
     id: str
     english: tuple[str, ...]
-    words: Mapping[str, Words]
+    words: Mapping[str, TermWords]
     other_sense: tuple[str, ...] = ()
     note: str | None = None
 
@@ -71,9 +71,9 @@ class Glossary:
 
     sources: Mapping[str, str]
     rules: tuple[str, ...]
-    terms: tuple[Term, ...]
+    terms: tuple[GlossaryTerm, ...]
 
-    def meant_in(self, key: str, english: str) -> Iterator[Term]:
+    def meant_in(self, key: str, english: str) -> Iterator[GlossaryTerm]:
         """The terms that an English message has."""
         return (term for term in self.terms if term.is_meant_in(key, english))
 
