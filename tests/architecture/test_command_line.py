@@ -83,6 +83,8 @@ def test_there_are_the_commands_that_the_documents_name() -> None:
         *workers,
         ("locales", "check"),
         ("locales", "status"),
+        ("locales", "export"),
+        ("locales", "import"),
         ("reminders", "preview"),
         ("reminders", "kinds"),
         ("reminders", "activate"),

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from typer.testing import CliRunner, Result
 
 from bot import resources
@@ -14,6 +15,7 @@ from bot.commands.cli import app
 from bot.commands.doctor.host import Grade
 from bot.commands.doctor.translations import translations
 from bot.resources import locales_folder
+from bot.texts import load_texts
 from bot.texts.translations.overview import recorded
 from tests.texts.folders import write
 
@@ -158,6 +160,118 @@ def read_by(folder: Path, by: str, *keys: str) -> None:
     thai = next(each for each in recorded(folder) if each.locale == "th")
     thai.review(keys, by, date(2026, 11, 29))
     thai.write()
+
+
+def filled_in(folder: Path, translations: dict[tuple[str, str], str], code: str = "th") -> Path:
+    """The workbook of a language with those cells filled in, by key and form."""
+    path = folder.parent / "book.xlsx"
+    assert shien("export", code, "--out", str(path)).output == ""
+    book = load_workbook(path)
+    assert book.active is not None
+    headings = [cell.value for cell in book.active[1]]
+    for row in list(book.active.iter_rows(min_row=2)):
+        at = (str(row[headings.index("key")].value), str(row[headings.index("form")].value or ""))
+        if at in translations:
+            row[headings.index("translation")].value = translations[at]
+    book.save(path)
+    return path
+
+
+def test_a_workbook_has_a_row_for_each_sentence_and_each_form_of_the_language(folder: Path) -> None:
+    write(folder, "th", "tests.ftl", "tests-agree = ยอมรับ\n")
+    path = filled_in(folder, {})
+    sheet = load_workbook(path)["th"]
+    headings, *rows = [[cell or "" for cell in row] for row in sheet.iter_rows(values_only=True)]
+    shown = ["key", "form", "example numbers", "English", "terms", "at most", "translation", "state"]
+    card = "Show your <b>residence card</b> (在留カード) to 〔name〕 & co."
+    assert [[row[headings.index(each)] for each in shown] for row in rows] == [
+        ["tests-agree", "", "", "I agree", "", 40, "ยอมรับ", "draft"],
+        ["tests-days", "", "", "〔#1〕", "", 4096, "", "missing"],
+        ["tests-days", "#1 $days = other*", "0, 1, 2, 3, 4, 5…", "〔days〕 days", "", 4096, "", "missing"],
+        ["tests-card", "", "", card, "residence card: บัตรไซริว (บัตรผู้พำนัก) (high)", 4096, "", "missing"],
+    ]
+    assert rows[0][headings.index("where")] == "tests.ftl: What the worker sees first."
+    assert rows[0][headings.index("read by")] == "worker, consent, label"
+
+
+def test_a_filled_in_workbook_comes_into_the_files_in_the_order_of_english_and_is_a_draft(folder: Path) -> None:
+    write(folder, "th", "tests.ftl", "# Kept.\ntests-card = แสดงบัตรไซริว { $name }\n")
+    days = {("tests-days", ""): "〔#1〕", ("tests-days", "#1 $days = other*"): "〔days〕 วัน"}
+    done = shien("import", str(filled_in(folder, {("tests-agree", ""): "ยอมรับ", **days})))
+    assert done.exit_code == 0, done.output
+    assert done.stdout.splitlines()[-1] == "changed: 2 unchanged: 1"
+    assert "  + tests-agree = ยอมรับ" in done.stdout.splitlines()
+    text = (folder / "th" / "tests.ftl").read_text("utf-8")
+    assert text.startswith("# Kept.\ntests-card = แสดงบัตรไซริว { $name }\n")
+    assert load_texts(folder).say("th", "tests-days", {"days": 3}) == "3 วัน"
+    assert "th: draft; 0 reviewed, 3 draft" in shien("status", "th").stdout
+
+
+def test_who_has_read_a_workbook_is_recorded_for_what_stands_in_it(folder: Path) -> None:
+    path = filled_in(folder, {("tests-agree", ""): "ตกลง"})
+    assert shien("import", str(path), "--by", "Ito Hanako").stdout.splitlines()[-1] == "changed: 1 unchanged: 2"
+    assert "th: draft; 2 reviewed, 1 draft" in shien("status", "th").stdout
+    assert shien("import", str(filled_in(folder, {})), "--by", "Mori Jiro").exit_code == 0
+    assert "th: reviewed; 3 reviewed" in shien("status", "th").stdout
+
+
+def test_a_dry_run_only_shows_what_would_change(folder: Path) -> None:
+    path = filled_in(folder, {("tests-agree", ""): "ตกลง"})
+    shown = shien("import", str(path), "--dry-run").stdout.splitlines()
+    assert {"  - tests-agree = ยอมรับ", "  + tests-agree = ตกลง"} <= set(shown)
+    assert (folder / "th" / "tests.ftl").read_text("utf-8") == THAI
+    assert not (folder / "th" / "status.tsv").exists()
+
+
+WRONG = {
+    "a_label_too_long": ("tests-agree", "ก" * 41, "tests-agree: 41 letters"),
+    "a_variable_lost": ("tests-card", "แสดงบัตรไซริว", "it lacks $name"),
+    "a_chip_misspelled": ("tests-card", "แสดงบัตรไซริว 〔nam〕", "it has $nam"),
+    "a_chip_that_is_none": ("tests-card", "แสดงบัตรไซริว 〔a b〕", "is no chip"),
+    "a_term_lost": ("tests-card", "แสดง 〔name〕", "residence_card"),
+    "braces": ("tests-agree", "{ ยอมรับ }", "cannot be written"),
+    "an_invisible_sign": ("tests-agree", "ยอม\u200bรับ", "invisible sign"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_a_workbook_with_something_wrong_is_taken_in_not_at_all(folder: Path, case: str) -> None:
+    key, words, told = WRONG[case]
+    right = {("tests-days", "#1 $days = other*"): "〔days〕 คืน"}
+    refused = shien("import", str(filled_in(folder, {(key, ""): words, **right})))
+    assert (refused.exit_code, told in refused.stderr, refused.stdout) == (1, True, ""), refused.output
+    assert (folder / "th" / "tests.ftl").read_text("utf-8") == THAI
+
+
+def test_what_has_changed_since_the_export_is_not_overwritten(folder: Path) -> None:
+    path = filled_in(folder, {("tests-agree", ""): "ตกลง"})
+    write(folder, "th", "tests.ftl", THAI.replace("ยอมรับ", "ใช่"))
+    assert "somebody has changed it since the export" in shien("import", str(path)).stderr
+    write(folder, "en", "tests.ftl", ENGLISH.replace("I agree", "Yes"))
+    assert "English has changed since the export" in shien("import", str(path)).stderr
+
+
+@pytest.mark.parametrize("content", [b"", b"nothing", b"PK\x03\x04"])
+def test_what_is_no_workbook_of_translations_is_refused_in_one_line(folder: Path, content: bytes) -> None:
+    (folder.parent / "book.xlsx").write_bytes(content)
+    refused = shien("import", str(folder.parent / "book.xlsx"))
+    assert (refused.exit_code, refused.stdout, len(refused.stderr.splitlines())) == (2, "", 1)
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_is_asked_wrongly_is_refused_in_one_line(tmp_path: Path) -> None:
+    out = str(tmp_path / "book.xlsx")
+    wrong = [
+        ["export", "xx", "--out", out],
+        ["export", "th", "--out", out, "--file", "none.ftl"],
+        ["export", "th", "--out", str(tmp_path / "nowhere" / "book.xlsx")],
+        ["import", str(tmp_path / "none.xlsx")],
+        ["import", out, "--by", " "],
+        ["import", out, "--by", "Ito; Mori"],
+    ]
+    for arguments in wrong:
+        refused = shien(*arguments)
+        assert (refused.exit_code, refused.stdout, len(refused.stderr.splitlines())) == (2, "", 1), arguments
 
 
 @pytest.mark.parametrize("text", ["nothing", "key\tenglish\town\tstate\tby\ton\nx\ty\n", "\xff"])

@@ -1,5 +1,6 @@
 """`shien locales`: what is wrong with the languages, how far they are, and workbooks for who translates them."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -38,3 +39,34 @@ def status(
     found = (write_progress if write else progress)(code, SystemClock())
     for line in lines_of(found):
         typer.echo(line)
+
+
+@locales.command(epilog="Example: shien locales export th --file consent.ftl --out consent-th.xlsx")
+def export(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="The language.")],
+    out: Annotated[Path, typer.Option(metavar="FILE.xlsx", help="Where to write the workbook.")],
+    file: Annotated[str | None, typer.Option(metavar="FILE.ftl", help="Only the messages of this file.")] = None,
+) -> None:
+    """Write a workbook for who translates a language, or reads its translation."""
+    from bot.commands.locales.export import export_workbook
+
+    export_workbook(code, file, out)
+
+
+@locales.command("import", epilog='Example: shien locales import consent-th.xlsx --by "Ito Hanako"')
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A workbook that `shien locales export` wrote.")],
+    by: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Who has read every translation in it, and finds them right.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only print what would change.")] = False,
+) -> None:
+    """Take in a filled-in workbook, all of it or nothing, and print what changes; rows without translation stay out."""
+    from bot.clock import SystemClock
+    from bot.commands.locales.export import diff_lines, parse_reader, read_import, take_in
+
+    name, imported = parse_reader(by), read_import(file)
+    for line in diff_lines(imported):
+        typer.echo(line)
+    if not dry_run:
+        take_in(imported, name, SystemClock())

@@ -43,10 +43,11 @@ def forms_of(pattern: ast.Pattern) -> list[Form]:
 
 def examples(language: Language, form: Form, forms: list[Form]) -> str:
     """Numbers that a form is said of; nothing where it is no form of a number."""
-    variants = {each.variant for each in forms if each.place == form.place}
-    if not form.place or not variants & _PLURALS or form.variant.isdigit():
+    variants = {each.variant for each in forms if each.place == form.place and not each.variant.isdigit()}
+    if not form.place or not variants <= _PLURALS | {"other"} or form.variant.isdigit():
         return ""
-    own = [n for n in range(200) if language.locale.plural_form(n) == form.variant and str(n) not in variants]
+    numbers = {each.variant for each in forms if each.place == form.place} - variants
+    own = [n for n in range(200) if language.locale.plural_form(n) == form.variant and str(n) not in numbers]
     return ", ".join(map(str, own[:_EXAMPLES])) + ("…" if len(own) > _EXAMPLES else "")
 
 
