@@ -15,7 +15,7 @@ from bot.commands.cli import app
 from bot.commands.doctor.host import Grade
 from bot.commands.doctor.translations import translations
 from bot.resources import locales_folder
-from bot.texts import load_texts
+from bot.texts import languages, load_texts
 from bot.texts.translations.overview import recorded
 from tests.texts.folders import write
 
@@ -46,6 +46,7 @@ CLASSES = "- id: consent\n  keys: [tests-agree]\n- id: label\n  keys: [tests-agr
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small folder of languages in the place of the bot's own."""
+    languages()  # remembered, and asked by other tests
     place = tmp_path / "locales"
     for locale, text in (("en", ENGLISH), ("th", THAI)):
         write(place, locale, "tests.ftl", text)
