@@ -17,6 +17,7 @@ from bot.commands.doctor.translations import translations
 from bot.resources import locales_folder
 from bot.texts import languages, load_texts
 from bot.texts.translations.overview import recorded
+from bot.texts.translations.pseudo import SCRIPTS
 from tests.texts.folders import write
 
 CONTRACT = {
@@ -296,3 +297,16 @@ def test_the_doctor_names_the_languages_whose_english_has_changed(folder: Path) 
     write(folder, "en", "tests.ftl", ENGLISH.replace("I agree", "Yes, I agree"))
     line = translations()
     assert (line.grade, "th 1" in line.sentence) == (Grade.WARNING, True)
+
+
+def test_a_language_of_each_script_can_say_everything(folder: Path, tmp_path: Path) -> None:
+    for code in SCRIPTS.keys() - {"th"}:
+        shutil.copytree(OWN / code, folder / code)
+    made = tmp_path / "pseudo"
+    done = shien("pseudo", "--out", str(made))
+    assert done.exit_code == 0, done.output
+    assert {line.partition(": ")[0] for line in done.stdout.splitlines()} == set(SCRIPTS)
+    assert all("3 messages, 0 cannot be said" in line for line in done.stdout.splitlines())
+    assert "\ntests-days = { $days ->" in (made / "ne" / "tests.ftl").read_text("utf-8")
+    refused = shien("pseudo", "--out", str(made))
+    assert (refused.exit_code, refused.stdout, len(refused.stderr.splitlines())) == (2, "", 1)

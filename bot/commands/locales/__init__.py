@@ -70,3 +70,16 @@ def import_(
         typer.echo(line)
     if not dry_run:
         take_in(imported, name, SystemClock())
+
+
+@locales.command(epilog="Example: shien locales pseudo --out /tmp/pseudo")
+def pseudo(
+    out: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Keep the languages in this new folder.")] = None,
+) -> None:
+    """Write every text for workers in the letters of each script, and say what the bot could not say; exit status 1."""
+    from bot.commands.locales.pseudo import can_say_everything, line_of, pseudo_reports
+
+    found = pseudo_reports(out)
+    for report in found:
+        typer.echo(line_of(report))
+    raise typer.Exit(0 if all(map(can_say_everything, found)) else NOT_IN_ORDER)

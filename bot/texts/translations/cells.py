@@ -21,7 +21,7 @@ _EXAMPLES = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class TextForm:
     """One row: the sentence itself (`place` is empty), or one form of what chooses the words at a place."""
 
     place: str
@@ -36,12 +36,12 @@ class Form:
         return f"{self.place} {self.selector} = {self.variant}{'*' if self.is_default else ''}" if self.place else ""
 
 
-def forms_of(pattern: ast.Pattern) -> list[Form]:
+def forms_of(pattern: ast.Pattern) -> list[TextForm]:
     """The rows of a message; the sentence is the first."""
     return _Cells().rows(pattern)
 
 
-def examples(language: Language, form: Form, forms: list[Form]) -> str:
+def examples(language: Language, form: TextForm, forms: list[TextForm]) -> str:
     """Numbers that a form is said of; nothing where it is no form of a number."""
     variants = {each.variant for each in forms if each.place == form.place and not each.variant.isdigit()}
     if not form.place or not variants <= _PLURALS | {"other"} or form.variant.isdigit():
@@ -51,16 +51,16 @@ def examples(language: Language, form: Form, forms: list[Form]) -> str:
     return ", ".join(map(str, own[:_EXAMPLES])) + ("…" if len(own) > _EXAMPLES else "")
 
 
-def in_forms_of(language: Language, forms: list[Form]) -> list[Form]:
+def in_forms_of(language: Language, forms: list[TextForm]) -> list[TextForm]:
     """The rows of an English message with those forms of a number that another language has, to be filled in."""
     tags = [*sorted(language.locale.plural_form.tags), "other"]
-    made: list[Form] = []
+    made: list[TextForm] = []
     for form in forms:
         of_number = {each.variant for each in forms if each.place == form.place} & _PLURALS
         if not form.place or not of_number or form.variant not in (_PLURALS | {"other"}):
             made.append(form)
         elif form.is_default:
-            made += [Form(form.place, form.selector, tag, tag == "other", form.text) for tag in tags]
+            made += [TextForm(form.place, form.selector, tag, tag == "other", form.text) for tag in tags]
     return made
 
 
@@ -84,14 +84,14 @@ class _Cells:
     def __init__(self) -> None:
         self._places = 0
 
-    def rows(self, pattern: ast.Pattern) -> list[Form]:
-        inner: list[Form] = []
-        return [Form("", "", "", False, self._text(pattern, inner)), *inner]
+    def rows(self, pattern: ast.Pattern) -> list[TextForm]:
+        inner: list[TextForm] = []
+        return [TextForm("", "", "", False, self._text(pattern, inner)), *inner]
 
-    def _text(self, pattern: ast.Pattern, inner: list[Form]) -> str:
+    def _text(self, pattern: ast.Pattern, inner: list[TextForm]) -> str:
         return "".join(self._part(each, inner) for each in pattern.elements)
 
-    def _part(self, part: ast.TextElement | ast.Placeable, inner: list[Form]) -> str:
+    def _part(self, part: ast.TextElement | ast.Placeable, inner: list[TextForm]) -> str:
         if isinstance(part, ast.TextElement):
             return part.value
         told = part.expression
@@ -101,14 +101,14 @@ class _Cells:
             return f"〔{told.id.name}〕"
         return f"〔{_written(part)}〕"
 
-    def _choice(self, select: ast.SelectExpression, inner: list[Form]) -> str:
+    def _choice(self, select: ast.SelectExpression, inner: list[TextForm]) -> str:
         self._places += 1
         place, selector = f"#{self._places}", _written(ast.Placeable(select.selector))
         for each in select.variants:
             key = each.key.name if isinstance(each.key, ast.Identifier) else each.key.value
-            below: list[Form] = []
+            below: list[TextForm] = []
             text = self._text(each.value, below)
-            inner += [Form(place, selector, key, bool(each.default), text), *below]
+            inner += [TextForm(place, selector, key, bool(each.default), text), *below]
         return f"〔{place}〕"
 
 

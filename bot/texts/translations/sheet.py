@@ -8,7 +8,7 @@ from fluent.syntax import ast
 from bot.texts.counter import COUNTER_LOCALE
 from bot.texts.loading import STAFF, FoundLocales
 from bot.texts.references import Written
-from bot.texts.translations.cells import Form, examples, forms_of, in_forms_of
+from bot.texts.translations.cells import TextForm, examples, forms_of, in_forms_of
 from bot.texts.translations.classes import TextClass, TextClasses
 from bot.texts.translations.glossary import Glossary
 from bot.texts.translations.report import LONGEST_LABEL, LONGEST_TEXT
@@ -81,12 +81,12 @@ class TranslationSheet:
         return "; ".join(f"{term.english[0]}: {word.say} ({word.confidence})" for term, word in words if word)
 
 
-def _forms(written: Written | None) -> list[Form]:
+def _forms(written: Written | None) -> list[TextForm]:
     pattern = written.entry.value if written else None
     return forms_of(pattern) if isinstance(pattern, ast.Pattern) else []
 
 
-def _same(form: Form, others: list[Form]) -> str:
+def _same(form: TextForm, others: list[TextForm]) -> str:
     """What another language says there; where it has no such form, what it says of all the rest."""
     same = [each for each in others if (each.place, each.variant) == (form.place, form.variant)]
     rest = [each for each in others if each.place == form.place and each.is_default]
