@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 
 from bot.commands.environment import BAD_INPUT, CommandError, confirmed_facts, settings_of
 from bot.commands.facts import facts
+from bot.commands.locales import locales
 from bot.commands.reminders import reminders
 from bot.commands.workers import workers
 from bot.intake.lazy_models import import_aiogram
@@ -35,6 +36,7 @@ database = typer.Typer(no_args_is_help=True, help="The database of DATABASE_URL.
 retention = typer.Typer(no_args_is_help=True, help="What is kept how long.")
 app.add_typer(database, name="db")
 app.add_typer(facts, name="facts")
+app.add_typer(locales, name="locales")
 app.add_typer(workers, name="workers")
 app.add_typer(reminders, name="reminders")
 app.add_typer(retention, name="retention")

@@ -5,17 +5,18 @@ A clerk has the worker before them and does not know the bot: what says "you" to
 
 from collections.abc import Iterator
 
+from bot.texts.problems import Problem
 from bot.texts.references import Entries, References, Written, all_variables
 
 COUNTER, COUNTER_LOCALE = "counter", "ja"
 
 
-def counter_problems(locale: str, entries: Entries) -> Iterator[str]:
+def counter_problems(locale: str, entries: Entries) -> Iterator[Problem]:
     """Say what is wrong with the attributes of a language: file, key, problem, remedy."""
     for name, each in entries.items():
         problem = _problem(locale, each, entries) if each.entry.attributes else None
         if problem:
-            yield f"{each.path}: {name}: {problem}"
+            yield Problem(each.path, name, problem)
 
 
 def _problem(locale: str, written: Written, entries: Entries) -> str | None:

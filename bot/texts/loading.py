@@ -4,7 +4,7 @@
 """
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ from fluent.syntax import ast
 
 from bot.texts.counter import counter_problems
 from bot.texts.languages import SOURCE_LOCALE, Languages, read_languages
-from bot.texts.problems import OPTIONAL, problems_of
+from bot.texts.problems import OPTIONAL, Problem, ProblemKind, problems_of
 from bot.texts.references import Entries, Entry, Written, all_messages, written
 from bot.texts.text_error import TextError
 
@@ -40,26 +40,76 @@ class ReadLocales:
     of_staff: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class FoundLocale:
+    """What stands in the files of one language, and everything for which no bot starts."""
+
+    resources: tuple[ast.Resource, ...]
+    entries: Entries
+    problems: Sequence[Problem]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLocales:
+    """Every language of a folder as it is, right or wrong."""
+
+    languages: Languages
+    locales: Mapping[str, FoundLocale]
+
+    @property
+    def english(self) -> Entries:
+        """The messages of which the others are translations."""
+        return self.locales[SOURCE_LOCALE].entries
+
+    @property
+    def of_staff(self) -> frozenset[str]:
+        """The keys of what staff alone read."""
+        return frozenset(key for key, each in self.english.items() if each.path.parent.name == STAFF)
+
+    @property
+    def of_workers(self) -> frozenset[str]:
+        """The keys of what every language must have."""
+        return frozenset(key for key in self.english.keys() - self.of_staff if not OPTIONAL.fullmatch(key))
+
+
 def read_locales(folder: Path) -> ReadLocales:
     """Read a folder of languages. Raises TextError with one line per problem: file, key, problem, remedy."""
+    found = find_locales(folder)
+    problems = [str(problem) for each in found.locales.values() for problem in each.problems]
+    if problems:
+        raise TextError("\n".join(problems))
+    of_workers = found.of_workers
+    locales = {
+        locale: ReadLocale(each.resources, each.entries, of_workers - sayable(each.entries))
+        for locale, each in found.locales.items()
+    }
+    return ReadLocales(found.languages, locales, found.of_staff)
+
+
+def find_locales(folder: Path) -> FoundLocales:
+    """Read a folder of languages, with what is wrong in it. Raises TextError where a `locale.yaml` is."""
     languages = read_languages(folder)
     with _without_collector():
         read = {locale: _read(folder / locale) for locale in languages}
-    english = read[SOURCE_LOCALE][1]
-    problems = [
-        problem
-        for locale, (_, entries) in read.items()
-        for problem in (*problems_of(languages[locale], entries, english), *counter_problems(locale, entries))
-    ]
-    if problems:
-        raise TextError("\n".join(problems))
-    of_staff = frozenset(key for key, each in english.items() if each.path.parent.name == STAFF)
-    of_workers = {key for key in english.keys() - of_staff if not OPTIONAL.fullmatch(key)}
-    locales = {
-        locale: ReadLocale(resources, entries, frozenset(of_workers - _sayable(entries)))
-        for locale, (resources, entries) in read.items()
+    english = read[SOURCE_LOCALE].entries
+    found = {
+        locale: FoundLocale(
+            each.resources,
+            each.entries,
+            (
+                *each.problems,
+                *problems_of(languages[locale], each.entries, english),
+                *counter_problems(locale, each.entries),
+            ),
+        )
+        for locale, each in read.items()
     }
-    return ReadLocales(languages, locales, of_staff)
+    return FoundLocales(languages, found)
+
+
+def sayable(entries: Entries) -> frozenset[str]:
+    """The keys of the messages inside which no other is missing."""
+    return frozenset(key for key, each in entries.items() if all_messages(each.found, entries) <= entries.keys())
 
 
 @contextmanager
@@ -74,36 +124,37 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _read(folder: Path) -> tuple[tuple[ast.Resource, ...], Entries]:
+def _read(folder: Path) -> FoundLocale:
     resources: list[ast.Resource] = []
     seen: dict[str, Written] = {}
+    problems: list[Problem] = []
     for path in sorted(folder.rglob("*.ftl")):
         try:
             resource = FluentResource(path.read_text("utf-8"))
         except UnicodeDecodeError:
-            raise TextError(f"{path}: file: it is not plain text; save it again as UTF-8") from None
-        for entry in _entries(path, resource):
-            name = entry.id.name
-            if name in seen:
-                raise TextError(
-                    f"{path}: {name} is written twice; it stands in {seen[name].path.name} too, take one out"
-                )
-            seen[name] = written(path, entry)
+            what = "it is not plain text; save it again as UTF-8"
+            problems.append(Problem(path, "file", what, ProblemKind.UNREADABLE))
+            continue
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                problems.append(_junk(path, entry))
+            if isinstance(entry, ast.Message | ast.Term):
+                problems += _twice(path, entry, seen)
+                seen.setdefault(entry.id.name, written(path, entry))
         resources.append(resource)
-    return tuple(resources), seen
+    return FoundLocale(tuple(resources), seen, problems)
 
 
-def _entries(path: Path, resource: ast.Resource) -> Iterator[Entry]:
-    for entry in resource.body:
-        if isinstance(entry, ast.Junk):
-            start = (entry.content or "").strip()
-            why = entry.annotations[0].message if entry.annotations else "it is no Fluent"
-            key = (start.split() or [""])[0]
-            raise TextError(f"{path}: {key[:_SHOWN]}: cannot be read: {start[:_SHOWN]!r}: {why}; correct it there")
-        if isinstance(entry, ast.Message | ast.Term):
-            yield entry
+def _junk(path: Path, junk: ast.Junk) -> Problem:
+    start = (junk.content or "").strip()
+    why = junk.annotations[0].message if junk.annotations else "it is no Fluent"
+    key = (start.split() or [""])[0]
+    what = f"cannot be read: {start[:_SHOWN]!r}: {why}; correct it there"
+    return Problem(path, key[:_SHOWN], what, ProblemKind.UNREADABLE)
 
 
-def _sayable(entries: Entries) -> set[str]:
-    """The keys of the messages inside which no other is missing."""
-    return {key for key, each in entries.items() if all_messages(each.found, entries) <= entries.keys()}
+def _twice(path: Path, entry: Entry, seen: Entries) -> Iterator[Problem]:
+    name = entry.id.name
+    if name in seen:
+        what = f"is written twice; it stands in {seen[name].path.name} too, take one out"
+        yield Problem(path, name, what, ProblemKind.UNREADABLE)

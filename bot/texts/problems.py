@@ -3,6 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
 
 from bot.texts.languages import Language
 from bot.texts.references import Entries, References, Written, all_messages, all_variables
@@ -14,7 +17,28 @@ _PLURALS = frozenset({"zero", "one", "two", "few", "many"})
 _JOINER, _IN_COLOUR = "\u200d", "\ufe0f"
 
 
-def problems_of(language: Language, entries: Entries, english: Entries) -> Iterator[str]:
+class ProblemKind(StrEnum):
+    """What is wrong: a part of a file is no message, the variables are others than in English, or something else."""
+
+    UNREADABLE = "unreadable"
+    VARIABLES = "variables"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing for which no bot starts; `what` ends with the remedy."""
+
+    path: Path
+    key: str
+    what: str
+    kind: ProblemKind = ProblemKind.REFUSED
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.key}: {self.what}"
+
+
+def problems_of(language: Language, entries: Entries, english: Entries) -> Iterator[Problem]:
     """Everything that is wrong with the messages of a language beside the English ones, at most once a message."""
     forms, marks = frozenset(language.locale.plural_form.tags), language.allowed_marks
     known = entries.keys() | english.keys()
@@ -22,8 +46,13 @@ def problems_of(language: Language, entries: Entries, english: Entries) -> Itera
         parts = [each.found, *(References(attribute) for attribute in each.entry.attributes)]
         wrong = [what for part in parts for what in (*_references(part, known), *_forms(part, forms))]
         wrong += [what for part in parts for what in _marks(part, marks)]
-        wrong = wrong or list(_sentence(name, each, entries, english))
-        yield from (f"{each.path}: {name}: {what}" for what in wrong[:1])
+        if name in all_messages(each.found, entries):
+            wrong.append("it stands inside itself; write the words there")
+        if wrong:
+            yield Problem(each.path, name, wrong[0])
+            continue
+        for what in list(_variables(name, each, entries, english))[:1]:
+            yield Problem(each.path, name, what, ProblemKind.VARIABLES)
 
 
 def _references(found: References, known: Container[str]) -> Iterator[str]:
@@ -55,14 +84,12 @@ def _joins_signs(text: str, place: int) -> bool:
     return text[place] == _JOINER and (before == _IN_COLOUR or unicodedata.category(before) in {"So", "Sk"})
 
 
-def _sentence(name: str, written: Written, entries: Entries, english: Entries) -> Iterator[str]:
+def _variables(name: str, written: Written, entries: Entries, english: Entries) -> Iterator[str]:
     """A variable that nobody tells is never said, and one that is left out was meant to be."""
-    within = all_messages(written.found, entries)
-    if name in within:
-        yield "it stands inside itself; write the words there"
-        return
     is_known = name in english or OPTIONAL.fullmatch(name)
-    if not is_known or not within <= entries.keys():  # it is never said, or not before it is complete
+    if (
+        not is_known or not all_messages(written.found, entries) <= entries.keys()
+    ):  # it is never said, or not before it is complete
         return
     told = set(all_variables(english[name].found, english)) if name in english else set()
     said = set(all_variables(written.found, entries))

@@ -71,6 +71,11 @@ def all_messages(found: References, entries: Entries) -> set[str]:
     return {name for each in _inner(found, entries) for name in each.messages}
 
 
+def all_words(found: References, entries: Entries) -> str:
+    """What a sentence says, with the messages inside it; its parts stand apart."""
+    return " ".join(text for each in _inner(found, entries) for text in each.words)
+
+
 def _inner(found: References, entries: Entries) -> Iterator[References]:
     """The sentence itself, and the messages inside it, each once; those that are missing are left out."""
     seen: set[str] = set()

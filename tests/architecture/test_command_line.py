@@ -81,6 +81,11 @@ def test_there_are_the_commands_that_the_documents_name() -> None:
     workers = {("workers", "template"), ("workers", "import")}
     assert set(COMMANDS) == {
         *workers,
+        ("locales", "check"),
+        ("locales", "status"),
+        ("locales", "export"),
+        ("locales", "pseudo"),
+        ("locales", "import"),
         ("reminders", "preview"),
         ("reminders", "kinds"),
         ("reminders", "activate"),
@@ -188,6 +193,7 @@ async def test_the_doctor_finds_everything_in_order(
             "facts",
             "organisation",
             "texts",
+            "translations",
             "fonts",
             "database",
             "database file",
@@ -200,7 +206,7 @@ async def test_the_doctor_finds_everything_in_order(
         )
     ]
     assert [line.partition(":")[0] for line in said if not line.partition(": ")[2].startswith("fonts")] == [
-        *("warning", *["ok"] * 10)
+        *("warning", *["ok"] * 11)
     ]
     assert TOKEN not in "\n".join(said)
 

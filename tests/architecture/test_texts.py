@@ -31,6 +31,9 @@ from bot.handlers.commands import COMMANDS
 from bot.resources import data_folder, locales_folder
 from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
 from bot.texts.problems import OPTIONAL
+from bot.texts.translations.classes import TextClass, read_classes
+from bot.texts.translations.keys import matches
+from bot.texts.translations.report import LONGEST_LABEL, LONGEST_TEXT
 from simulator.markup import parse_html, utf16_length
 from tests.architecture.samples import (
     LOCALES,
@@ -46,8 +49,6 @@ from tests.architecture.samples import (
 from tests.architecture.sources import dotted, inside, nodes, python_files, tree
 from tests.dialogs.windows import TOO_BLANK, longest, visible
 
-LONGEST_MESSAGE = 4096
-LONGEST_LABEL = 40
 LONGEST_ALERT = 200
 # The guide cuts its pages into screens; the rest is no screen: Telegram's own, a file, words to recognise.
 CUT_OR_NO_SCREEN = re.compile(r"(?:guide|law_change)-text-.+|description-long|my_data-json-about|not_accepted-words-.+")
@@ -178,15 +179,16 @@ def alerts() -> frozenset[str]:
     return frozenset(key for call in shown for key in keys_in(call))
 
 
+def captions() -> frozenset[str]:
+    """What stands below a file."""
+    called = [node for path in SPEAKING for node in nodes(path) if isinstance(node, ast.Call)]
+    told = [each.value for call in called for each in call.keywords if each.arg == "caption"]
+    return frozenset(key for each in told for key in keys_in(each))
+
+
 def shown(texts: Texts, locale: str, key: str) -> list[str]:
     """A message as a person reads it, for every sample of its variables."""
     return [parse_html(texts.say(locale, key, sample)).text for sample in samples(locale, key)]
-
-
-@pytest.mark.parametrize("locale", LOCALES)
-def test_every_language_says_the_same_things_about_the_same_variables(locale: str) -> None:
-    english = {key: variables(SOURCE_LOCALE, key) for key in written_in(locale)}
-    assert {key: variables(locale, key) for key in messages(locale) if not OPTIONAL.fullmatch(key)} == english
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -234,7 +236,7 @@ def test_every_message_renders_as_html_that_telegram_takes_and_fits_into_one_mes
     for key in messages(locale):
         for text in shown(texts, locale, key):
             assert text, key
-            assert utf16_length(text) <= LONGEST_MESSAGE, key
+            assert utf16_length(text) <= LONGEST_TEXT, key
             assert not ISOLATING_MARKS.search(text), key
             assert not TOO_BLANK.search(text), key
 
@@ -262,6 +264,19 @@ def test_a_label_fits_on_a_button(texts: Texts, locale: str) -> None:
     written = labels() & written_in(locale)
     long = {key: text for key in written for text in shown(texts, locale, key) if len(text) > LONGEST_LABEL}
     assert long == {}
+
+
+def test_classes_name_what_stands_on_buttons_in_alerts_and_below_files() -> None:
+    classes = read_classes(locales_folder())
+    named = {each: {key for key in KEYS if each in classes.of(key)} for each in TextClass}
+    assert named[TextClass.LABEL] == labels()
+    assert named[TextClass.ALERT] == alerts()
+    assert named[TextClass.CAPTION] == captions()
+
+
+def test_every_class_names_keys_that_there_are() -> None:
+    listed = [each for keys in read_classes(locales_folder()).listed.values() for each in keys]
+    assert [each for each in listed if not any(matches(key, [each]) for key in KEYS)] == []
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -17,11 +17,11 @@ from bot.presenters.guide.pages import pages
 from bot.resources import locales_folder
 from bot.storage.store import Store
 from bot.texts import SOURCE_LOCALE, load_texts
+from bot.texts.translations.pseudo import write_pseudo_locale
 from simulator import ManualClock, Telegram
 from tests.architecture.conftest import NOW, app, dispatcher
 from tests.architecture.test_windows import LISTS, STANDINGS, WORKERS, filled, store, turn_in
 from tests.dialogs.windows import LINH, here, shown
-from tests.pseudo_locale import write_pseudo_locale
 
 __all__ = ["app", "dispatcher", "filled", "store"]
 

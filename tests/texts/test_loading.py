@@ -170,3 +170,11 @@ def test_an_answer_of_its_own_to_a_question_is_no_part_of_what_a_language_must_h
 def test_a_message_that_nobody_wrote_is_a_bug(texts: Texts) -> None:
     with pytest.raises(TextError, match="th: no message tests-nothing"):
         texts.say("th", "tests-nothing")
+
+
+def test_what_cannot_be_read_hides_nothing_else_that_is_wrong(tmp_path: Path) -> None:
+    broken = THAI.replace("tests-plain = ยื่นคำขอ", "tests-plain ยื่น").replace("{ $days } วัน", "วัน")
+    with pytest.raises(TextError) as refused:
+        load_texts(written(tmp_path, en=ENGLISH, th=broken, vi="tests-plain = Nộp\ntests-plain = Nộp\n"))
+    told = [tuple(line.removeprefix(f"{tmp_path}/").split(": ")[:2]) for line in str(refused.value).splitlines()]
+    assert told == [("th/tests.ftl", "tests-plain"), ("th/tests.ftl", "tests-days"), ("vi/tests.ftl", "tests-plain")]

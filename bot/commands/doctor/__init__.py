@@ -15,6 +15,7 @@ from bot.commands.database import opened_database
 from bot.commands.doctor.alarm_problems import alarm_problems
 from bot.commands.doctor.host import Grade, Line, file_rights, fonts, images
 from bot.commands.doctor.stored import database_line, encryption_line
+from bot.commands.doctor.translations import translations
 from bot.domain.facts import Facts
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
@@ -40,11 +41,7 @@ async def examine(say: Callable[[str], None] = print) -> int:
 
 
 async def _checks() -> AsyncGenerator[Line]:
-    for line in _facts():
-        yield line
-    yield _texts()
-    yield fonts()
-    for line in images(read_settings(ImageSettings)):
+    for line in (*_facts(), *_texts(), fonts(), *images(read_settings(ImageSettings))):
         yield line
     database = await database_line()
     yield database
@@ -113,14 +110,16 @@ def _organisation(organisation: Organisation) -> Line:
     return Line(Grade.OK, "organisation: it has a telephone number")
 
 
-def _texts() -> Line:
+def _texts() -> Iterator[Line]:
     try:
         texts = load_texts(locales_folder())
     except TextError as error:
-        return Line(Grade.ERROR, f"texts: {error}")
+        yield Line(Grade.ERROR, f"texts: {error}")
+        return
     unfinished = ", ".join(f"{each} ({len(texts.missing(each))} missing)" for each in texts.unfinished)
     others = f"; not complete, and offered to nobody: {unfinished}" if unfinished else ""
-    return Line(Grade.OK, f"texts: {', '.join(texts.locales)}{others}")
+    yield Line(Grade.OK, f"texts: {', '.join(texts.locales)}{others}")
+    yield translations()
 
 
 async def _managers(settings: Settings) -> set[int]:

@@ -1,0 +1,90 @@
+"""The workbook of a language, for who translates or reads it: a row for each sentence and for each form of it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.commands.environment import BAD_INPUT, CommandError
+from bot.files.roster.read import sheets_of
+from bot.files.roster.refusal import RosterFileError
+from bot.files.xlsx_writer import Cell, XlsxBook
+from bot.texts.translations.sheet import TranslationRow
+
+_HEADINGS: Mapping[str, int] = {
+    "key": 28,
+    "form": 18,
+    "example numbers": 16,
+    "read by": 14,
+    "where": 30,
+    "English": 50,
+    "Japanese": 40,
+    "terms": 36,
+    "at most": 10,
+    "translation": 60,
+    "state": 10,
+    "comment": 30,
+    "of English": 10,
+    "was": 10,
+}
+_KEY, _FORM, _TRANSLATION, _ENGLISH, _OWN = (
+    list(_HEADINGS).index(each) for each in ("key", "form", "translation", "of English", "was")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GivenTranslation:
+    """One message as it stands in a workbook: its cells by form, and of which texts it was made."""
+
+    line: int
+    english: str
+    own: str
+    cells: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether nobody has filled in anything."""
+        return not any(self.cells.values())
+
+
+def write_workbook(path: Path, locale: str, rows: Iterator[TranslationRow]) -> None:
+    """Write the workbook; its sheet is called by the code of the language. Raises OSError."""
+    book = XlsxBook(path)
+    book.sheet(locale, list(_HEADINGS), list(_HEADINGS.values())).add(map(_cells, rows))
+    book.close()
+
+
+def read_workbook(path: Path) -> tuple[str, Mapping[str, GivenTranslation]]:
+    """The code of the language, and its messages by key. Raises CommandError."""
+    try:
+        sheet = sheets_of(path)[0]
+        lines = [(line, [_text(cell) for cell in cells]) for line, cells in sheet.lines(len(_HEADINGS))]
+    except RosterFileError as error:
+        raise CommandError(f"{path.name}: cannot be read ({error.key})", BAD_INPUT) from None
+    except OSError as error:
+        raise CommandError(f"{path.name}: cannot be read ({error.strerror})", BAD_INPUT) from None
+    if not lines or lines[0][1] != list(_HEADINGS):
+        remedy = "keep its first line as `shien locales export` wrote it"
+        raise CommandError(f"{path.name}: it is no workbook of translations; {remedy}", BAD_INPUT)
+    return sheet.title, _by_key(lines[1:])
+
+
+def _by_key(lines: Sequence[tuple[int, Sequence[str]]]) -> Mapping[str, GivenTranslation]:
+    found: dict[str, GivenTranslation] = {}
+    for line, cells in lines:
+        if cells[_KEY]:
+            given = found.setdefault(cells[_KEY], GivenTranslation(line, cells[_ENGLISH], cells[_OWN]))
+            if cells[_TRANSLATION]:
+                given.cells[cells[_FORM]] = cells[_TRANSLATION]
+    return found
+
+
+def _cells(row: TranslationRow) -> Sequence[Cell]:
+    reader = ", ".join(("staff" if row.is_of_staff else "worker", *sorted(row.classes)))
+    return (
+        *(row.key, row.form, row.numbers, reader, row.where, row.english, row.japanese, row.terms),
+        *(row.most, row.own, row.state, "", row.now.english, row.now.own),
+    )
+
+
+def _text(cell: object) -> str:
+    return "" if cell is None else str(cell).replace("\r\n", "\n").replace("_x000D_", "").strip("\n")
