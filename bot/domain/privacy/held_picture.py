@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.long_numbers import without_numbers
-from bot.domain.support.message import CAPTION, IncomingMessage
+from bot.domain.privacy.prohibited_data import may_show_card
+from bot.domain.support.message import CAPTION, IncomingMessage, Message
 
 WAITS_FOR = timedelta(minutes=30)
 # So long Telegram lets a bot delete what somebody has sent it.
@@ -29,6 +30,10 @@ class HeldPicture:
     def is_over(self, now: datetime) -> bool:
         """Return whether it waits no longer, or can be deleted no longer; also where the clock was put back."""
         return abs(now - self.held_at) >= (_DELETABLE_FOR if self.is_withheld else WAITS_FOR)
+
+    def is_given_as(self, newest: Message | None) -> bool:
+        """Return whether staff have got it since it was withheld: what they have of its message is a picture again."""
+        return newest is not None and may_show_card(newest.content) and newest.written_at > self.held_at
 
     def withheld(self) -> "HeldPicture":
         """Return it as one that staff do not get."""

@@ -38,7 +38,7 @@ async def hand_on_edit(handler: Handler, message: Message, data: dict[str, Any])
     if album:
         return await _change_held(message, data, words, album)
     before = await turn.store.messages.by_worker_message_id(worker.id, words.telegram_id)
-    withheld = await withheld_picture(turn.as_worker, worker, words.telegram_id)
+    withheld = await withheld_picture(turn.as_worker, worker, words.telegram_id, before)
     if withheld is not None or (before is not None and before.content == CAPTION):
         return await _hand_on_withheld(handler, message, data, before, withheld)
     if before is not None and before.content == REMOVED:
@@ -82,7 +82,7 @@ async def _hand_on_withheld(
     is_same = text == (said or "")
     if is_same and (withheld is None or withheld.words.file_unique_id in (None, words.file_unique_id)):
         return  # a reaction is an edit, too
-    if not is_same and await _is_new_evidence(turn, words, before):
+    if withheld is not None and not is_same and await _is_new_evidence(turn, words, before):
         await _give_withheld(handler, message, data, before)
         return
     if text and not is_same:

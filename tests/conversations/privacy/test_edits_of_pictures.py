@@ -272,3 +272,112 @@ async def test_so_does_one_under_the_same_words_and_one_that_is_added_to_words(w
     assert len(pictures(officer)) == 1
     await answers(worker, "no")
     assert len(pictures(officer)) == 2
+
+
+# What an edit gave staff they have; what its worker took out they do not get.
+
+
+async def is_given_by_edit(worker: Chat) -> Json:
+    """A picture without an answer, which staff get by new words."""
+    [picture] = await sends(worker, CARD)
+    await waits(worker.world)
+    await edits(worker, picture, KEPT)
+    return picture
+
+
+async def test_a_picture_that_an_edit_gave_staff_is_one_that_they_have(worker: Chat, officer: Desk) -> None:
+    picture = await is_given_by_edit(worker)
+    said = len(worker.messages())
+    await reacts(worker, picture)
+    assert [len(worker.messages()), len(pictures(officer))] == [said, 1]
+    await edits(worker, picture, "please answer soon")
+    assert (await kept(worker))[-1] == ("photo", "please answer soon")
+    assert worker.says("not_accepted-held-gone") not in shown_texts(worker)
+
+
+@pytest.mark.parametrize("is_given", [False, True])
+async def test_a_complaint_loses_no_picture_that_staff_have_where_another_was_put_in_its_place(
+    worker: Chat, *, is_given: bool
+) -> None:
+    await reader(worker.world, ADMIN_ID, None)
+    [picture] = await sends(worker, "look at this")
+    await replaces(worker, picture, CARD)
+    await waits(worker.world)
+    if is_given:
+        await edits(worker, picture, KEPT)
+        await edits(worker, picture, "please answer soon")
+    await worker.taps("complaint-about-staff")
+    await worker.world.passes(seconds=10)
+    complaint = [("photo", "please answer soon")] if is_given else [("photo", "look at this"), ("caption", CARD)]
+    assert await kept(worker) == complaint
+    files = [row["file_id"] for row in await worker.world.rows(messages) if row["content"] == "photo"]
+    assert [bool(each) for each in files] == [True]
+
+
+async def is_given(worker: Chat) -> Json:
+    [picture] = await sends(worker, "look at this")
+    await worker.taps("not_accepted-shows-card")
+    await worker.taps("not_accepted-out-yes")
+    return picture
+
+
+async def is_held(worker: Chat) -> Json:
+    [picture] = await sends(worker, CARD)
+    await answers(worker, "yes")
+    return picture
+
+
+async def is_given_meanwhile(worker: Chat) -> Json:
+    picture = await is_given_by_edit(worker)
+    await worker.taps("not_accepted-shows-card")
+    await worker.taps("not_accepted-out-yes")
+    return picture
+
+
+@pytest.mark.parametrize("taken_out", [is_given, is_held, is_given_meanwhile])
+@pytest.mark.parametrize("words", ["boss keeps my passport since May", CRY])
+async def test_a_picture_that_its_worker_took_out_reaches_staff_by_no_edit(
+    worker: Chat, officer: Desk, taken_out: Callable[[Chat], Awaitable[Json]], words: str
+) -> None:
+    await reader(worker.world, ADMIN_ID, None)
+    leaves_in_chat(worker)
+    picture = await taken_out(worker)
+    await worker.world.passes(seconds=8)
+    await edits(worker, picture, words)
+    assert (await kept(worker))[-1] == ("caption", words)
+    await edits(worker, picture, f"{words} again")
+    assert [each[0] for each in await kept(worker) if each[0] == "photo"] == pictures(officer) == []
+
+
+async def test_a_picture_in_the_place_of_one_that_staff_removed_does_not_go_with_the_cry_and_its_worker_reads_so(
+    worker: Chat, officer: Desk
+) -> None:
+    await reader(worker.world, ADMIN_ID, None)
+    leaves_in_chat(worker)
+    [picture] = await sends(worker, "my room")
+    await removes(officer, "my room", "other")
+    await worker.world.passes(seconds=8)
+    await replaces(worker, picture, CRY)
+    await is_heard(worker)
+    worker.sees("not_accepted-held-gone")
+    await edits(worker, picture, f"{CRY} now")
+    assert [each[0] for each in await kept(worker) if each[0] == "photo"] == pictures(officer) == []
+
+
+async def test_words_that_staff_have_stay_the_newest_where_the_older_picture_is_taken_out(worker: Chat) -> None:
+    [picture] = await sends(worker, "look at this")
+    await replaces(worker, picture, CARD)
+    await waits(worker.world)
+    await worker.taps("not_accepted-shows-card")
+    await worker.taps("not_accepted-out-yes")
+    await worker.world.passes(seconds=10)
+    assert await kept(worker) == [("caption", CARD)]
+
+
+async def test_words_that_a_picture_has_again_when_nobody_answered_are_given_once(worker: Chat) -> None:
+    [picture] = await sends(worker, "look at this")
+    await replaces(worker, picture, CARD)
+    await edits(worker, picture, "look at this")
+    await waits(worker.world)
+    assert await kept(worker) == [("photo", "look at this")]
+    worker.sees("not_accepted-held-over")
