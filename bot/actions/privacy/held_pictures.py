@@ -59,6 +59,12 @@ async def withheld_picture(
     return next((each for each in held if each.is_withheld and not each.is_given_as(newest)), None)
 
 
+async def note_withheld(context: ActionContext, worker: Worker, withheld: HeldPicture, words: IncomingMessage) -> None:
+    """Remember what a withheld picture was changed into, as far as a reaction is to say nothing new."""
+    others = [each for each in await _held(context, worker) if each != withheld]
+    await context.store.held_pictures.keep(worker.chat_id or 0, [*others, withheld.changed_into(words)])
+
+
 async def end_withheld(context: ActionContext, worker: Worker, telegram_ids: Collection[int]) -> None:
     """Let no edit give staff these pictures any more: their worker has said what they show."""
     held = await _held(context, worker)

@@ -147,7 +147,7 @@ async def refuse_held_pictures(
     so is what a legal hold keeps hidden of an album that was taken back.
     """
     ids = [each.words.telegram_id for each in held]
-    given = await _given_of(context, worker, ids)
+    given = await _given_since(context, worker, held)
     if given is not None:
         await take_picture_out(context, worker, given.parts[0].worker_message_id or 0, given)
     gone = [] if given is None else [each.worker_message_id for each in given.parts]
@@ -175,10 +175,16 @@ def _once(worker: Worker, telegram_id: int) -> str:
     return f"held_picture:{worker.id}:{telegram_id}"
 
 
-async def _given_of(context: ActionContext, worker: Worker, telegram_ids: Sequence[int]) -> ShownPicture | None:
-    """Return what staff have of pictures of one album; None where they have none of them."""
-    shown = [await picture_as_it_stands(context, worker, each) for each in telegram_ids]
-    return next((each for each in shown if each is not None and each.matter is not None), None)
+async def _given_since(context: ActionContext, worker: Worker, held: Sequence[HeldPicture]) -> ShownPicture | None:
+    """Return what an edit gave staff of pictures of one album; None where it was nothing.
+
+    What they had before, in the place of a picture that waits, is another one, which nobody has asked about.
+    """
+    for each in held:
+        newest = await context.store.messages.by_worker_message_id(worker.id, each.words.telegram_id)
+        if each.is_given_as(newest):
+            return await picture_as_it_stands(context, worker, each.words.telegram_id)
+    return None
 
 
 async def _try_left_again(context: ActionContext, worker: Worker, telegram_ids: Sequence[int]) -> None:

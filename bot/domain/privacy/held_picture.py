@@ -41,6 +41,16 @@ class HeldPicture:
         which = IncomingMessage(was.telegram_id, was.content, None, was.album, file_unique_id=was.file_unique_id)
         return replace(self, words=which, is_withheld=True)
 
+    def changed_into(self, words: IncomingMessage) -> "HeldPicture":
+        """Return what is withheld since its message was changed: of words, only that there are none any more."""
+        withheld = replace(self, words=words).withheld()
+        return withheld if words.text else replace(withheld, words=replace(withheld.words, text=""))
+
+    @property
+    def has_lost_words(self) -> bool:
+        """Return whether its message has no words any more."""
+        return self.words.text == ""
+
 
 def with_album(held: Sequence[HeldPicture], telegram_id: int, album: str | None = None) -> Sequence[HeldPicture]:
     """Return the picture with that id of the worker's chat, and all of its album: also by `album` alone."""

@@ -219,6 +219,9 @@ async def test_who_takes_the_words_away_reads_that_staff_have_them(worker: Chat)
     await edits(worker, picture, "")
     assert await kept(worker) == [("caption", CARD)]
     worker.sees("not_accepted-before_stays")
+    said = len(worker.messages())
+    await reacts(worker, picture)
+    assert len(worker.messages()) == said
 
 
 async def test_who_replaces_a_picture_that_staff_did_not_get_reads_how_they_get_it(worker: Chat, officer: Desk) -> None:
@@ -227,6 +230,9 @@ async def test_who_replaces_a_picture_that_staff_did_not_get_reads_how_they_get_
     await worker.then(worker.person.replaces_photo(picture["message_id"], CARD))
     await worker.world.passes(seconds=8)
     worker.sees("not_accepted-held-gone")
+    said = len(worker.messages())
+    await reacts(worker, picture)
+    assert len(worker.messages()) == said
     assert pictures(officer) == []
 
 
@@ -256,7 +262,7 @@ async def test_a_picture_that_takes_the_place_of_a_given_one_waits_where_its_wor
     worker.sees("not_accepted-held-ask", minutes=MINUTES)
     assert [each.get("caption") for each in pictures(officer)] == ["look"]
     await (answers(worker, answer) if answer else waits(worker.world))
-    assert len(pictures(officer)) == {"yes": 0, "no": 2, None: 1}[answer]
+    assert len(pictures(officer)) == {"yes": 1, "no": 2, None: 1}[answer]
     assert ("photo" if answer == "no" else "caption", CARD) in await kept(worker)
     assert {row["consultation_id"] for row in await worker.world.rows(messages)} == {1}
 
@@ -381,3 +387,17 @@ async def test_words_that_a_picture_has_again_when_nobody_answered_are_given_onc
     await waits(worker.world)
     assert await kept(worker) == [("photo", "look at this")]
     worker.sees("not_accepted-held-over")
+
+
+@pytest.mark.parametrize("answer", [None, "yes"])
+async def test_another_picture_in_the_place_of_a_part_takes_no_album_from_staff(
+    worker: Chat, officer: Desk, answer: str | None
+) -> None:
+    _first, part = await sends(worker, "my payslip", "the second page")
+    await worker.world.passes(hours=2)
+    await replaces(worker, part, CARD)
+    assert len(pictures(officer)) == 2
+    await (answers(worker, answer) if answer else waits(worker.world))
+    assert [each.get("caption") for each in pictures(officer)] == ["my payslip", "the second page"]
+    assert await kept(worker) == [("photo", "my payslip"), ("photo", "the second page"), ("caption", CARD)]
+    assert officer.says("staff-delivery-changed") not in shown_texts(officer)
