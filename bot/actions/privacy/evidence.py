@@ -100,7 +100,7 @@ async def _decided_before(context: ActionContext, shown: Evidence, status: Evide
 async def destroy_held(context: ActionContext, worker_id: int) -> None:
     """Destroy what was kept of a worker only because of a legal hold, which has ended; the worker hears it."""
     for hidden in await context.store.evidence.held_of(worker_id):
-        if not await context.store.evidence.end_held(hidden.id, EvidenceStatus.DESTROYED, context.now):
+        if not await context.store.evidence.end_held(hidden, EvidenceStatus.DESTROYED, context.now):
             continue
         matter = await context.store.consultations.get(hidden.consultation_id)
         await delete_copies_of(context.store, matter.id, context.now)
@@ -124,7 +124,7 @@ async def held_copies(
 async def end_held_copies(context: ActionContext, worker: Worker, pictures: Sequence[IncomingMessage]) -> None:
     """Keep nothing hidden of pictures that staff get after all: they stand in the record again."""
     for hidden in await held_copies(context, worker, pictures):
-        if await context.store.evidence.end_held(hidden.id, EvidenceStatus.RETURNED, context.now):
+        if await context.store.evidence.end_held(hidden, EvidenceStatus.RETURNED, context.now):
             details = {**_place_of(hidden), "from": hidden.status.value, "to": EvidenceStatus.RETURNED.value}
             await context.record(AuditAction.EVIDENCE_DECIDED, subject=f"evidence:{hidden.id}", details=details)
 

@@ -4,9 +4,10 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot.actions.privacy.evidence import decide_evidence
 from bot.actions.privacy.removal import remove_for_staff
-from bot.domain.privacy.evidence import RemovalReason
-from bot.storage.tables import consultations, messages
+from bot.domain.privacy.evidence import EvidenceDecision, RemovalReason
+from bot.storage.tables import consultations, evidence, messages
 from simulator.faults import Fault
 from tests.actions.vocabulary import KEYWORDS, acting
 from tests.conversations.chat import Chat, Desk, Json
@@ -156,7 +157,8 @@ async def test_a_cry_is_heard_in_what_staff_removed_and_what_they_removed_stays_
     assert "another word" not in str(await kept(worker))
 
 
-async def test_a_reaction_to_a_cry_that_was_hidden_rings_nobody_again(worker: Chat) -> None:
+@pytest.mark.parametrize("is_destroyed", [False, True])
+async def test_a_reaction_to_a_cry_that_was_hidden_rings_nobody_again(worker: Chat, *, is_destroyed: bool) -> None:
     await reader(worker.world, ADMIN_ID, None)
     leaves_in_chat(worker)
     written = await worker.sends(CRY)
@@ -165,11 +167,17 @@ async def test_a_reaction_to_a_cry_that_was_hidden_rings_nobody_again(worker: Ch
         admin = next(each for each in await store.staff.all() if each.user_id == ADMIN_ID)
         now = worker.world.clock.now()
         await remove_for_staff(acting(store, admin, now=now), cry, RemovalReason.OTHER, KEYWORDS)
+        if is_destroyed:
+            context, hidden = acting(store, admin, now=now), await store.evidence.get(1)
+            assert (await decide_evidence(context, hidden, EvidenceDecision.DESTROY)).is_done
     await worker.world.passes(seconds=6)
     said = len(await worker.world.rows(messages))
     await reacts(worker, written)
     assert len(await worker.world.rows(messages)) == said
     worker.sees("receipt-edit_removed")
+    assert (CRY in str(await worker.world.rows(evidence))) is not is_destroyed
+    await edits(worker, written, f"{CRY} now")
+    assert (await kept(worker))[-1] == ("text", f"{CRY} now")
 
 
 # What its worker reads who changes a picture that staff did not get.
