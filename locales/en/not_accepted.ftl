@@ -51,23 +51,23 @@ not_accepted-out-ask =
         [destroy] We delete it, here and from staff.
         [hold] It leaves the chats. A hidden copy stays for a legal case. { evidence-only }
        *[decide] It leaves the chats. A hidden copy stays: it may be evidence. { evidence-only }
-    } Your words stay, without numbers.
+    } Any words below it stay, without numbers.
 not_accepted-out-yes = 🗑 Yes, take it out
 not_accepted-out-no = No, it stays
 not_accepted-out-left = Nothing was changed: your picture stays.
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>We are deleting your picture, here and from staff: you told us that it shows a card.</b> What you wrote below it stays with staff, without numbers.
+    <b>We are deleting your picture, here and from staff: you told us that it shows a card.</b> Any words below it stay with staff, without numbers.
 
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
     <b>We are taking your picture out of the chats: you told us that it shows a card.</b> A hidden copy stays: your records are kept for a legal case. { evidence-only }
 
-    <blockquote expandable>What you wrote below it stays with staff, without numbers. { not_accepted-real_card }</blockquote>
+    <blockquote expandable>Any words below it stay with staff, without numbers. { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
-    <b>We are taking your picture out of the chats: you told us that it shows a card.</b> What you wrote below it stays.
+    <b>We are taking your picture out of the chats: you told us that it shows a card.</b> Any words below it stay.
 
     A hidden copy stays too: it may be evidence for you. { evidence-only }{ $readers ->
         [none] {""}
