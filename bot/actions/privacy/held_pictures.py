@@ -71,9 +71,9 @@ async def end_withheld(context: ActionContext, worker: Worker, telegram_ids: Col
     await _take(context, worker, [each for each in held if each.is_withheld and each.words.telegram_id in telegram_ids])
 
 
-async def is_anything_waiting(context: ActionContext, worker: Worker) -> bool:
-    """Return whether any picture waits for the worker's word."""
-    return bool(_waiting(await _held(context, worker)))
+async def is_anything_waiting(context: ActionContext, worker: Worker, since: int = 0) -> bool:
+    """Return whether a picture waits for the worker's word that came after that message of the chat."""
+    return any(each.words.telegram_id > since for each in _waiting(await _held(context, worker)))
 
 
 async def ever_said(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[Message]:

@@ -6,7 +6,6 @@ from itertools import groupby
 from bot.actions.context import ActionContext
 from bot.actions.support.passing_on import notes_on
 from bot.actions.support.readers import take_out_of_group
-from bot.domain.long_numbers import without_numbers
 from bot.domain.outbox import CopyMessages
 from bot.domain.outbox.carried import carried
 from bot.domain.privacy.evidence import Evidence, HiddenWords
@@ -53,8 +52,7 @@ async def _with_what_stands(
     now = await _as_it_stands(context, matter, own)
     if now.content == CAPTION:
         await take_out_of_group(context, now)
-        text = words.text if now.text == without_numbers(words.text or "") else now.text
-        return replace(words, message_id=now.id, text=text)
+        return replace(words, message_id=now.id, text=now.text)
     picture = await _picture_without_words(context, matter, own) if words.content == CAPTION else None
     if picture is None:
         return words

@@ -66,6 +66,15 @@ async def test_a_picture_follows_its_words_into_the_complaint_that_they_have_bec
     assert [row["consultation_id"], row["text"], bool(row["file_id"])] == [2, KEPT, True]
 
 
+async def test_it_brings_no_long_number_back_that_its_worker_took_out_with_it(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    await sends(worker, "boss does not pay my wages, number 12345678")
+    await takes_out(worker)
+    await returns(manager)
+    assert "12345678" not in str(await kept(worker)) + str(officer.messages())
+
+
 async def test_it_has_the_words_that_its_worker_has_changed_meanwhile(worker: Chat, manager: Chat) -> None:
     leaves_in_group(worker.world)
     [picture] = await sends(worker, KEPT)
