@@ -48,7 +48,7 @@ def later_change(its: FromClause, *which: ColumnElement[bool]) -> ColumnElement[
 
 
 def is_change(its: FromClause, *which: Callable[[FromClause], ColumnElement[bool]]) -> ColumnElement[bool]:
-    """Whether `its` is the row of a correction or of a taking back that stands for that person, and is all of `which`."""
+    """Whether `its` is the row of what corrects or takes back, stands for that person, and is all of `which`."""
     notice = notices.alias("changing")
     is_it = (notice.c.id == its.c.notice_id, notice.c.purpose != NoticePurpose.SAY, _stands(notice, its))
     return exists().where(*is_it, *(each(notice) for each in which)).correlate(its)
