@@ -738,6 +738,20 @@ async def test_a_second_copy_is_for_those_who_have_got_neither_the_notice_nor_th
     assert await copy_for_rest(context, notice) == NO_REST
 
 
+@pytest.mark.parametrize(("means", "has_any"), [("W-0002", True), ("W-0003", False)])
+async def test_whom_the_conditions_of_a_notice_do_not_mean_any_more_no_copy_is_begun_for(
+    store: Store, author: StaffMember, *, means: str, has_any: bool
+) -> None:
+    await on_roster(store, await a_worker(store, PUTRI_CHAT, "en"), "W-0002")
+    putri = await store.workers.by_chat(PUTRI_CHAT)
+    assert putri is not None
+    notice = await a_notice(store, author.id, audience=NoticeAudience(numbers=(means,)))
+    await is_for(store, notice, putri, DeliveryStatus.UNREACHABLE)
+    notice = await store.notices.get(notice.id)
+    assert await has_rest(by(store, author), notice) is has_any
+    assert (await copy_for_rest(by(store, author), notice) == NO_REST) is not has_any
+
+
 async def test_who_had_a_copy_that_was_taken_back_is_among_those_who_have_none(
     store: Store, author: StaffMember, linh: Worker, putri: Worker
 ) -> None:
@@ -863,8 +877,8 @@ async def test_a_copy_is_not_sent_again_once_what_it_is_a_copy_of_was_changed(
 ) -> None:
     notice = await one_got_it(store, author, linh, putri)
     copy_id = int((await copy_for_rest(by(store, author), notice)).args["id"])
-    refusal = {"reason": "Internal error"}
-    await is_for(store, await store.notices.get(copy_id), putri, DeliveryStatus.REFUSED, **refusal)
+    copy = await store.notices.get(copy_id)
+    await is_for(store, copy, putri, DeliveryStatus.REFUSED, reason="Internal error")
     await store.notices.move(copy_id, [NoticeState.DRAFT], NoticeState.DONE)
     await correction_of(store, notice, {"vi": "EXAMPLE: new"}, LATER + timedelta(hours=1))
     outdated = refused("notice_approval-lack-corrected", {"number": str(notice.id)})
