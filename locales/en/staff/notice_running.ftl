@@ -34,7 +34,7 @@ notice_running-copied = For those without it there is a copy already, no. { $num
 notice_running-copied_before = There was a copy for those without it, no. { $number }. Whoever has neither can get it by “Copy for those without it”.
 # $number (String) of the correction
 notice_running-uneven = Not everybody has the same words: correction no. { $number } is not finished, or was cancelled halfway. Let it finish, or correct the notice again. Then copy it.
-notice_running-no_rest = Everybody has this notice, or a copy of it, or it was taken back: there is nobody left to copy it for.
+notice_running-no_rest = Everybody whom it is for now has this notice or a copy of it, or it was taken back: there is nobody left to copy it for.
 # $notice, $title (String) of the correction; $about (String) the number of the notice that it was about; $by (String)
 notice_running-correction_cancelled = ↩️ <b>{ $by } took notice no. { $about } back</b>
     Correction no. { $notice } of it ({ $title }) was cancelled: nobody more gets it.

@@ -30,7 +30,7 @@ notice_running-copied = 届いていない人への写し（番号{ $number }）
 notice_running-copied_before = 届いていない人への写し（番号{ $number }）がありました。どちらも届いていない人には、「届いていない人への下書きに写す」で送れます。
 # $number (String) of the correction
 notice_running-uneven = 全員の文が同じではありません。訂正（番号{ $number }）がまだ終わっていないか、途中で中止されました。訂正が終わるのを待つか、もう一度訂正してから写してください。
-notice_running-no_rest = 全員にお知らせか写しが届いているか、取り消されています。写す相手がいません。
+notice_running-no_rest = 今このお知らせの対象になっている全員に、お知らせか写しが届いているか、取り消されています。写す相手がいません。
 notice_running-correction_cancelled = ↩️ <b>{ $by }さんがお知らせ（番号{ $about }）を取り消しました</b>
     その訂正（番号{ $notice }「{ $title }」）は中止になりました。これ以上だれにも届きません。
 # $notice, $title, $by (String); $what is thrown_away or cancelled; $purpose say, correct or take_back; $about (String) the number of what it corrects or takes back

@@ -30,7 +30,7 @@ notice_running-copied = Đã có bản chép cho người chưa nhận (số { $
 notice_running-copied_before = Đã từng có bản chép cho người chưa nhận (số { $number }). Ai chưa nhận cả hai thì có thể gửi bằng “Chép cho người chưa nhận”.
 # $number (String) of the correction
 notice_running-uneven = Không phải ai cũng có cùng một nội dung: bản đính chính số { $number } chưa xong hoặc đã bị hủy giữa chừng. Hãy chờ bản đó xong, hoặc đính chính lại thông báo, rồi mới chép.
-notice_running-no_rest = Mọi người đã nhận thông báo hoặc bản chép, hoặc thông báo đã bị thu hồi: không còn ai để chép cho.
+notice_running-no_rest = Mọi người hiện thuộc đối tượng của thông báo đã nhận thông báo hoặc bản chép, hoặc thông báo đã bị thu hồi: không còn ai để chép cho.
 notice_running-correction_cancelled = ↩️ <b>{ $by } đã thu hồi thông báo số { $about }</b>
     Bản đính chính số { $notice } của thông báo đó ({ $title }) đã bị hủy: không ai nhận thêm nữa.
 # $notice, $title, $by (String); $what is thrown_away or cancelled; $purpose say, correct or take_back; $about (String) the number of what it corrects or takes back
