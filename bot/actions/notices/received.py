@@ -62,7 +62,7 @@ async def _as_it_stands(
         asks_read=notice.asks_read and not is_outdated,
         acknowledged_at=last.acknowledged_at,
         corrected_at=_changed_at(shown, notices) if shown is not first else None,
-        taken_back_at=_taken_back_at(chain, rows, notices),
+        taken_back_at=_taken_back_at(last, first, rows, notices),
         is_outdated=is_outdated,
     )
 
@@ -79,11 +79,11 @@ def _changed_at(change: Recipient, notices: _Notices) -> datetime | None:
     return change.sent_at or notices[change.notice_id].approved_at
 
 
-def _taken_back_at(chain: Sequence[Recipient], rows: _Rows, notices: _Notices) -> datetime | None:
-    taken_back = [each.taken_back_at for each in chain if each.taken_back_at is not None]
-    is_back = (each.id for each in notices.values() if each.purpose is NoticePurpose.TAKE_BACK)
-    missed = [rows[each] for each in is_back if notices[each].about_id == chain[0].notice_id]
-    return next(iter([*taken_back, *(_changed_at(each, notices) for each in missed)]), None)
+def _taken_back_at(last: Recipient, first: Recipient, rows: _Rows, notices: _Notices) -> datetime | None:
+    """Return when what was said last was taken back; what was corrected after that stands."""
+    later = (each for each in notices.values() if each.purpose is NoticePurpose.TAKE_BACK and each.id > last.notice_id)
+    missed = (_changed_at(rows[each.id], notices) for each in later if each.about_id == first.notice_id)
+    return last.taken_back_at or next(missed, None)
 
 
 def _correction_of(notice_id: int, rows: _Rows, notices: _Notices) -> Recipient | None:

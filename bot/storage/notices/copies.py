@@ -11,9 +11,6 @@ from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 from bot.storage.tables import notice_recipients, notices, workers
 
-# A notice that changes another one, and somebody's row of it.
-CHANGE, CHANGED = notices.alias("change"), notice_recipients.alias("changed")
-
 
 def has_copy_of(notice_id: int | None, its: FromClause) -> tuple[ColumnElement[bool], ...]:
     """Those of `its` who have a notice in their chat; of whose records are gone nobody knows the chat."""
@@ -34,17 +31,14 @@ def and_corrections_of(notice_id: int | None, before: int | None = None) -> Sele
     return found if before is None else found.where(notices.c.id < before)
 
 
-def later_change(its: FromClause, *which: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Whether a later notice corrects or takes back what `its` is about, as it stands for the same person now.
-
-    `which` are conditions of that notice and of their row of it, by `CHANGE` and `CHANGED`.
-    """
-    first = notices.alias("first")
-    alike = (CHANGED.c.worker_id == its.c.worker_id, first.c.id == its.c.notice_id)
-    is_later = (CHANGE.c.about_id == func.coalesce(first.c.about_id, first.c.id), CHANGE.c.id > first.c.id)
-    both = CHANGED.join(CHANGE, CHANGE.c.id == CHANGED.c.notice_id)
-    found = select(CHANGED.c.id).select_from(both, first).where(*alike, *is_later, _stands(CHANGE, CHANGED), *which)
-    return found.correlate(its).exists()
+def later_changes(its: FromClause) -> Select[NoticePurpose]:
+    """Select what each later notice is for that changes what `its` is about, for the same person; the newest first."""
+    first, change, changed = notices.alias("first"), notices.alias("change"), notice_recipients.alias("changed")
+    alike = (changed.c.worker_id == its.c.worker_id, first.c.id == its.c.notice_id)
+    is_later = (change.c.about_id == func.coalesce(first.c.about_id, first.c.id), change.c.id > first.c.id)
+    both = changed.join(change, change.c.id == changed.c.notice_id)
+    found = select(change.c.purpose).select_from(both, first).where(*alike, *is_later, _stands(change, changed))
+    return found.order_by(change.c.id.desc()).correlate(its)
 
 
 def is_change(its: FromClause, *which: Callable[[FromClause], ColumnElement[bool]]) -> ColumnElement[bool]:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, FromClause, case, exists, or_, select
 from bot.domain.notices.notice import NoticeClass, NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Recipient, Unsent
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
-from bot.storage.notices.copies import CHANGE, is_change, later_change
+from bot.storage.notices.copies import is_change, later_changes
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, notices, workers
 
@@ -18,7 +18,7 @@ _MOST_RECEIVED = 60
 _IS_ASKED = (
     notice_recipients.c.acknowledged_at.is_(None),
     exists().where(workers.c.id == notice_recipients.c.worker_id, workers.c.forgotten_at.is_(None)),
-    ~later_change(notice_recipients),
+    ~later_changes(notice_recipients).exists(),
 )
 # They have it as it stands, and have not said that they have read it.
 _IS_SILENT = (
@@ -109,9 +109,11 @@ class NoticeReading(Records[Recipient]):
         """Return whether this is a change of something urgent that has not come to them."""
         return await self._is(recipient_id, _has_missed())
 
-    async def is_changed(self, had: Recipient, purpose: NoticePurpose) -> bool:
-        """Return whether a notice for that purpose has begun to change, for them, what they have."""
-        return await self._is(had.id, (later_change(notice_recipients, CHANGE.c.purpose == purpose),))
+    async def changed_by(self, had: Recipient) -> NoticePurpose | None:
+        """Return what the newest notice is for that changes, for them, what they have; None where it stands."""
+        newest = later_changes(notice_recipients).limit(1).scalar_subquery()
+        found: NoticePurpose | None = await self._value(select(newest).where(notice_recipients.c.id == had.id))
+        return found
 
     async def _is(self, recipient_id: int, conditions: Collection[ColumnElement[bool]]) -> bool:
         query = select(notice_recipients.c.id).where(notice_recipients.c.id == recipient_id, *conditions)

@@ -7,7 +7,7 @@ import pytest
 
 from bot.actions.notices.answers import acknowledge, ask_about, matter_of_notices
 from bot.actions.notices.received import LAST_NOTICES, last_notices
-from bot.actions.result import refused
+from bot.actions.result import DONE, refused
 from bot.domain.notices.buttons import NoticeQuery
 from bot.domain.notices.notice import NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Unsent
@@ -115,6 +115,22 @@ async def test_of_a_correction_without_words_in_their_language_they_find_that_th
     await store.workers.upsert_by_chat(worker.chat_id or 0, "en")
     [shown] = await last_notices(store, await store.workers.get(worker.id))
     assert (shown.text, shown.is_outdated) == ("EXAMPLE 2", False)
+
+
+async def test_what_is_corrected_where_it_could_not_be_taken_back_stands_there(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker)
+    back = await a_notice(store, member.id, {}, purpose=NoticePurpose.TAKE_BACK, about_id=notice.id)
+    await is_for(store, back, worker, DeliveryStatus.REFUSED)
+    assert await acknowledge(acting(store), worker, notice.id) == refused("notice-not_valid")
+    new = await correction_of(store, notice, {"vi": "EXAMPLE 2"}, LATER)
+    await is_for(store, new, worker, at=LATER)
+    [shown] = await last_notices(store, worker)
+    assert (shown.text, shown.taken_back_at) == ("EXAMPLE 2", None)
+    assert await acknowledge(acting(store), worker, notice.id) == refused("notice-read_new")
+    assert await acknowledge(acting(store), worker, new.id) == DONE
 
 
 async def test_what_has_not_begun_or_was_cancelled_for_somebody_changes_nothing_there(
