@@ -144,10 +144,10 @@ async def lose_token(store: Store, now: datetime) -> None:
 async def _tell_responsible(
     store: Store, notice: Notice, key: str, told: Mapping[str, Argument], now: datetime
 ) -> None:
-    """Tell who wrote a notice, and who approved it."""
+    """Tell who wrote a notice, who asked for its approval and who approved it."""
     urgency = Urgency.RED if notice.notice_class is NoticeClass.URGENT else Urgency.NORMAL
     args: Mapping[str, Argument] = {"notice": notice.id, "title": notice.title_ja, **told}
-    for staff_id in sorted({each for each in (notice.author_id, notice.approver_id) if each is not None}):
+    for staff_id in sorted(each for each in {*notice.own_ids, notice.approver_id} if each is not None):
         await store.outbox.put(tell_member(key, args, staff_id=staff_id, urgency=urgency), now)
 
 

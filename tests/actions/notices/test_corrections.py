@@ -861,6 +861,8 @@ async def test_of_a_copy_that_ends_its_author_hears_also_of_whom_it_is_just_comi
     await is_for(store, notice, linh)
     await is_for(store, notice, putri, DeliveryStatus.UNREACHABLE)
     copy_id = await a_copy_for_tomorrow(store, author, await store.notices.get(notice.id))
+    colleague = await a_member(store, Role.SUPPORT_MANAGER, 699)
+    await store.notices.move(copy_id, [NoticeState.APPROVED], NoticeState.APPROVED, asked_by_id=colleague.id)
     tomorrow = LATER + timedelta(days=1, minutes=1)
     await feed(acting(store, now=tomorrow), 50)
     await store.outbox.flush()
@@ -868,8 +870,9 @@ async def test_of_a_copy_that_ends_its_author_hears_also_of_whom_it_is_just_comi
     await take_back(acting(store, author, now=tomorrow), await store.notices.get(notice.id))
     await feed(acting(store, now=tomorrow), 50)
     assert await state_of(store, copy_id) is NoticeState.CANCELLED
-    told = [args for key, args in await said(store, staff_id=author.id) if key == "notice_running-copy_ended"]
-    assert [each["has_it"] for each in told] == [1]
+    for each in (author, colleague):
+        told = [args for key, args in await said(store, staff_id=each.id) if key == "notice_running-copy_ended"]
+        assert [each["has_it"] for each in told] == [1]
 
 
 async def test_a_copy_is_not_sent_again_once_what_it_is_a_copy_of_was_changed(
