@@ -181,7 +181,7 @@ def help_key(consultation: Consultation, in_group: str) -> str:
 def receipt_keyboard(
     turn: Turn, passed_on: PassedOn, picture: int | None = None, kept_out: Rows | None = None
 ) -> InlineKeyboardMarkup:
-    """Build what can be done with the words; a `picture` may show a card, buttons `kept_out` keep somebody out of it."""
+    """Build what can be done with the words; a `picture` may show a card, `kept_out` keeps somebody out of it."""
     consultation, rows = passed_on.consultation, []
     if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
         rows.append(_danger_row(turn))
