@@ -561,8 +561,7 @@ async def test_a_copy_for_the_rest_goes_out_only_while_its_words_stand(
     corrected = change is start_correction
     if corrected and comes == "before the copy":
         await correction_of(store, notice, {"vi": "EXAMPLE: new"}, LATER - timedelta(hours=1))
-    copied = await copy_for_rest(by(store, author), notice)
-    copy = await store.notices.get(int(copied.args["id"]))
+    copy = await copied_for_rest(store, author, notice)
     assert (await why_outdated(store, copy)) is None
     if comes == "before the copy":
         return
@@ -693,8 +692,7 @@ async def test_what_took_back_nothing_before_it_was_cancelled_leaves_the_words_s
     store: Store, author: StaffMember, linh: Worker, putri: Worker
 ) -> None:
     notice = await one_got_it(store, author, linh, putri)
-    copied = await copy_for_rest(by(store, author), notice)
-    copy = await store.notices.get(int(copied.args["id"]))
+    copy = await copied_for_rest(store, author, notice)
     taking = await take_back(by(store, author), notice)
     assert (await why_outdated(store, copy)) is not None
     assert (await cancel_notice(by(store, author), int(taking.args["id"]))).is_done
@@ -752,12 +750,17 @@ async def test_whom_the_conditions_of_a_notice_do_not_mean_any_more_no_copy_is_b
     assert (await copy_for_rest(by(store, author), notice) == NO_REST) is not has_any
 
 
+async def copied_for_rest(store: Store, author: StaffMember, notice: Notice) -> Notice:
+    """The draft that a copy for those without a notice begins."""
+    copied = await copy_for_rest(by(store, author), notice)
+    return await store.notices.get(int(copied.args["id"]))
+
+
 async def test_who_had_a_copy_that_was_taken_back_is_among_those_who_have_none(
     store: Store, author: StaffMember, linh: Worker, putri: Worker
 ) -> None:
     notice = await one_got_it(store, author, linh, putri)
-    copied = await copy_for_rest(by(store, author), notice)
-    copy = await store.notices.get(int(copied.args["id"]))
+    copy = await copied_for_rest(store, author, notice)
     await is_for(store, copy, putri, taken_back_at=LATER)
     await store.notices.move(copy.id, [NoticeState.DRAFT], NoticeState.DONE)
     assert (await copy_for_rest(by(store, author), notice)).is_done
@@ -767,8 +770,7 @@ async def test_the_copy_of_a_copy_says_nothing_that_was_corrected_in_the_first_n
     store: Store, author: StaffMember, linh: Worker, putri: Worker
 ) -> None:
     notice = await one_got_it(store, author, linh, putri)
-    copied = await copy_for_rest(by(store, author), notice)
-    copy = await store.notices.get(int(copied.args["id"]))
+    copy = await copied_for_rest(store, author, notice)
     await is_for(store, copy, putri, DeliveryStatus.UNREACHABLE)
     await store.notices.move(copy.id, [NoticeState.DRAFT], NoticeState.DONE)
     await correction_of(store, notice, {"vi": "EXAMPLE: new"}, LATER + timedelta(hours=1))
@@ -811,8 +813,7 @@ async def test_after_a_correction_that_some_have_the_next_one_begins_with_its_wo
 
 async def a_copy_for_tomorrow(store: Store, author: StaffMember, notice: Notice) -> int:
     """A copy for those without a notice, approved for the next day."""
-    copied = await copy_for_rest(by(store, author), notice)
-    copy = await store.notices.get(int(copied.args["id"]))
+    copy = await copied_for_rest(store, author, notice)
     fixed = await store.notice_recipients.fix(copy, [*TEXTS], LATER, LATER.date())
     approved = {"counted": fixed, "approved_at": LATER, "send_at": LATER + timedelta(days=1)}
     await store.notices.move(copy.id, [NoticeState.DRAFT], NoticeState.APPROVED, **approved)
