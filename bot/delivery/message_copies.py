@@ -20,7 +20,7 @@ from bot.delivery.outcomes import (
     topic_is_gone,
 )
 from bot.delivery.topics.parts import Parts
-from bot.delivery.topics.words_again import WordsAgain, is_caption, key_above
+from bot.delivery.topics.words_again import WordsAgain, is_caption, key_above, key_above_first
 from bot.domain.long_numbers import may_lack_numbers
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.evidence import may_be_cut
@@ -74,7 +74,7 @@ class Copies:
         messages = await self._messages(message)
         place = await self._places.of(message)
         if await self._is_changed_since(messages):
-            return await self._say_first_words(place, messages)
+            return await self._again.say(place, messages, "changed", key_above_first(message))
         chat_id = await self._chat_id(messages[0].consultation_id)
         if chat_id is None or await self._is_cut(messages):  # the original may still show what was cut
             why = "no chat" if chat_id is None else "cut"
@@ -92,7 +92,7 @@ class Copies:
             return replace(said, also=(*said.also, *stands))
         if await self._is_changed_since(messages):  # while it was copied; the copy may show either
             await self._parts.note(place, stands, [messages[0].id])
-            said = await self._say_first_words(place, messages)
+            said = await self._again.say(place, messages, "changed", key_above_first(message))
             return replace(said, also=(*said.also, *stands))
         return _delivered(place, messages, copies)
 
@@ -185,9 +185,6 @@ class Copies:
             said.append(post.message_id)
             await self._parts.note(place, said[-1:], [message.id])
         return _delivered(place, messages, _Copied(said))
-
-    async def _say_first_words(self, place: Destination, messages: Sequence[Message]) -> Delivered:
-        return await self._again.say(place, messages, "changed", "staff-delivery-changed")
 
     async def _messages(self, outbox_message: CopyMessages) -> Sequence[Message]:
         async with self._database.transaction() as store:

@@ -79,8 +79,9 @@ async def _is_evidence_decided(store: Store, message: SayText, matter: Consultat
 
 
 def _decided_about(message: SayText) -> int:
-    """Return the id of what somebody is asked to decide, which stands behind the key of the text."""
-    return int((message.idempotency_key or "").split(":")[1])
+    """Return the id of what somebody is asked to decide, which stands behind the key of the text; 0 where none does."""
+    _key, _, of = (message.idempotency_key or "").partition(":")
+    return int(of.split(":")[0] or 0)
 
 
 async def _is_closed(_store: Store, _message: SayText, matter: Consultation, _now: datetime) -> bool:

@@ -3,15 +3,27 @@
 import re
 
 # Six digits or more of any script, with up to three signs between them; the long vowel mark is typed as a dash, too.
-_LONG_NUMBER = re.compile(r"\+?\d(?:[\W_ーｰ]{0,3}\d){5,}")
-# No card has such a number: somebody may be asking to be called.
-_TELEPHONE_DIGITS = re.compile(r"0\d{9,10}")
+_LONG_NUMBER = re.compile(r"\d(?:[\W_ーｰ]{0,3}\d){5,}")
+# What stands between the digits of a telephone number: never a new line.
+_BETWEEN = r"[ \u3000().\-\u2010-\u2015\u2212ーｰ－]"
+# No card has such a number: somebody may be asking to be called. It ends with its digits, whatever stands below it.
+_TELEPHONE = re.compile(
+    rf"(?<!\d)(?:[+＋]\d(?:{_BETWEEN}{{0,2}}\d){{9,14}}"
+    rf"|[0０](?![0０])\d{{9,10}}"
+    rf"|[0０](?![0０])\d{{1,4}}{_BETWEEN}{{1,2}}\d{{2,4}}{_BETWEEN}{{1,2}}\d{{3,4}})(?!\d)"
+)
+_DOMESTIC_DIGITS = (10, 11)
 _CUT_SIGN = "●"
 
 
 def without_numbers(text: str) -> str:
     """Return words without any long number, unless it is a telephone number."""
-    return _LONG_NUMBER.sub(_cut, text)
+    parts, start = [], 0
+    for found in _TELEPHONE.finditer(text):
+        if found[0][0] in "+＋" or sum(sign.isdecimal() for sign in found[0]) in _DOMESTIC_DIGITS:
+            parts += [_LONG_NUMBER.sub(_cut, text[start : found.start()]), found[0]]
+            start = found.end()
+    return "".join([*parts, _LONG_NUMBER.sub(_cut, text[start:])])
 
 
 def may_lack_numbers(text: str | None) -> bool:
@@ -20,7 +32,4 @@ def may_lack_numbers(text: str | None) -> bool:
 
 
 def _cut(found: re.Match[str]) -> str:
-    digits = "".join(str(int(sign)) for sign in found[0] if sign.isdecimal())
-    if found[0].startswith("+") or _TELEPHONE_DIGITS.fullmatch(digits):
-        return found[0]
     return re.sub(r"\d", _CUT_SIGN, found[0])

@@ -104,6 +104,11 @@ class Inbox(Repository):
         rows = (await self._connection.execute(query.order_by(inbox.c.received_at, inbox.c.update_id))).all()
         return {row.update_id: row.body for row in rows}
 
+    async def keep_longer(self, chat_id: int, now: datetime, until: datetime) -> None:
+        """Let all words wait until then that wait for a consent in a private chat now."""
+        waiting = (*_kept(chat_id), inbox.c.kept_until > now)
+        await self._connection.execute(update(inbox).where(*waiting).values(kept_until=until))
+
     async def drop_kept(self, chat_id: int, update_ids: Sequence[int]) -> None:
         """Let the words of these updates wait no more."""
         await self._drop_kept(*_kept(chat_id), inbox.c.update_id.in_(update_ids))

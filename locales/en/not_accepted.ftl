@@ -51,23 +51,23 @@ not_accepted-out-ask =
         [destroy] We delete it here and from the staff chats.
         [hold] We delete it from the chats. We keep a hidden copy for a legal case. { evidence-only }
        *[decide] We delete it from the chats. We keep a hidden copy, because it can be evidence. { evidence-only }
-    } What you wrote below it stays, without numbers.
+    } Any words below it stay, without numbers.
 not_accepted-out-yes = 🗑 Yes, remove it
 not_accepted-out-no = No, keep it
 not_accepted-out-left = Nothing was changed: your picture stays.
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>We are deleting your picture here and from the staff chats: you told us that it shows a card.</b> What you wrote below it stays with staff, without numbers.
+    <b>We are deleting your picture here and from the staff chats: you told us that it shows a card.</b> Any words below it stay with staff, without numbers.
 
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
     <b>We are removing your picture from the chats: you told us that it shows a card.</b> We keep a hidden copy, because your records are kept for a legal case. { evidence-only }
 
-    <blockquote expandable>What you wrote below it stays with staff, without numbers. { not_accepted-real_card }</blockquote>
+    <blockquote expandable>Any words below it stay with staff, without numbers. { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
-    <b>We are removing your picture from the chats: you told us that it shows a card.</b> What you wrote below it stays.
+    <b>We are removing your picture from the chats: you told us that it shows a card.</b> Any words below it stay.
 
     We keep a hidden copy too, because it can be evidence for you. { evidence-only }{ $readers ->
         [none] {""}

@@ -18,6 +18,8 @@ notice-button-question = 💬 I have a question
 notice-read = ✅ Thank you. We know that you have read it.
 notice-read-before = ✅ You have told us before that you have read it.
 notice-read_new = This news has changed since. Please read the new version.
+# Where the new version has no words in the language of the worker; also above the words before it
+notice-no_new_text = ⚠️ This news has changed since. There is no new text in your language yet. Please ask us: tap “{ notice-button-question }”.
 notice-not_valid = We have taken this news back. It does not count any more.
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 We tell support staff that you don’t understand this news. Your number is { $number }. You can write more now: what is not clear?

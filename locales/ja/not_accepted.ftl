@@ -51,23 +51,23 @@ not_accepted-out-ask =
         [destroy] ここからも、支援スタッフのところからも消します。
         [hold] チャットから消します。法的な理由で、コピーが残ります。{ evidence-only }
        *[decide] チャットから消します。証拠になるかもしれないので、コピーが残ります。{ evidence-only }
-    }写真の下の言葉は、番号を消して、残します。
+    }写真の下に言葉があれば、番号を消して、残します。
 not_accepted-out-yes = 🗑 はい、取り下げます
 not_accepted-out-no = いいえ、そのままにします
 not_accepted-out-left = 何も変えていません。写真はそのままです。
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>カードの写真だと教えてくれたので、あなたの写真を、ここからも支援スタッフのところからも消しています。</b>写真の下の言葉は、番号を消して、支援スタッフのところに残ります。
+    <b>カードの写真だと教えてくれたので、あなたの写真を、ここからも支援スタッフのところからも消しています。</b>写真の下に言葉があれば、番号を消して、支援スタッフのところに残ります。
 
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
     <b>カードの写真だと教えてくれたので、チャットから消しています。</b>法的な理由で、今はあなたの記録を消しません。だから、コピーが残ります。{ evidence-only }
 
-    <blockquote expandable>写真の下の言葉は、番号を消して、支援スタッフのところに残ります。{ not_accepted-real_card }</blockquote>
+    <blockquote expandable>写真の下に言葉があれば、番号を消して、支援スタッフのところに残ります。{ not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
-    <b>カードの写真だと教えてくれたので、チャットから消しています。</b>写真の下の言葉は残ります。
+    <b>カードの写真だと教えてくれたので、チャットから消しています。</b>写真の下に言葉があれば、残ります。
 
     あなたの証拠になるかもしれないので、写真のコピーも残ります。{ evidence-only }{ $readers ->
         [none] {""}

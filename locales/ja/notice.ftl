@@ -18,6 +18,8 @@ notice-button-question = 💬 質問があります
 notice-read = ✅ ありがとうございます。読んだことがわかりました。
 notice-read-before = ✅ 読んだことは、前に聞きました。
 notice-read_new = このお知らせは、その後変わりました。新しいお知らせを読んでください。
+# Where the new version has no words in the language of the worker; also above the words before it
+notice-no_new_text = ⚠️ このお知らせは、その後変わりました。あなたの言語の新しい文は、まだありません。「{ notice-button-question }」をおして、聞いてください。
 notice-not_valid = このお知らせは取り消しました。もう有効ではありません。
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 あなたがこのお知らせをわからないことを、支援スタッフに伝えます。相談番号は{ $number }です。何がわからないか、続けて書くことができます。

@@ -51,23 +51,23 @@ not_accepted-out-ask =
         [destroy] Chúng tôi xóa ảnh ở đây và ở phía nhân viên.
         [hold] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì vụ việc pháp lý. { evidence-only }
        *[decide] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì có thể là bằng chứng. { evidence-only }
-    } Lời bạn viết vẫn còn, không có số.
+    } Nếu có lời viết dưới ảnh, lời đó vẫn còn, không có số.
 not_accepted-out-yes = 🗑 Có, gỡ ảnh
 not_accepted-out-no = Không, để lại
 not_accepted-out-left = Không có gì thay đổi: ảnh của bạn vẫn còn.
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>Chúng tôi đang xóa ảnh của bạn, ở đây và ở phía nhân viên, vì bạn cho biết ảnh có thẻ.</b> Lời bạn viết dưới ảnh vẫn còn ở nhân viên, không có số.
+    <b>Chúng tôi đang xóa ảnh của bạn, ở đây và ở phía nhân viên, vì bạn cho biết ảnh có thẻ.</b> Nếu có lời viết dưới ảnh, lời đó vẫn còn ở nhân viên, không có số.
 
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
     <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Một bản sao ẩn vẫn còn, vì hồ sơ của bạn phải được giữ cho một vụ việc pháp lý. { evidence-only }
 
-    <blockquote expandable>Lời bạn viết dưới ảnh vẫn còn ở nhân viên, không có số. { not_accepted-real_card }</blockquote>
+    <blockquote expandable>Nếu có lời viết dưới ảnh, lời đó vẫn còn ở nhân viên, không có số. { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
-    <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Lời bạn viết dưới ảnh vẫn còn.
+    <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Nếu có lời viết dưới ảnh, lời đó vẫn còn.
 
     Một bản sao ẩn của ảnh cũng còn, vì có thể là bằng chứng cho bạn. { evidence-only }{ $readers ->
         [none] {""}

@@ -18,6 +18,8 @@ notice-button-question = 💬 Tôi muốn hỏi
 notice-read = ✅ Cảm ơn bạn. Chúng tôi biết là bạn đã đọc.
 notice-read-before = ✅ Bạn đã báo cho chúng tôi là đã đọc rồi.
 notice-read_new = Thông báo này đã thay đổi. Bạn hãy đọc bản mới.
+# Where the new version has no words in the language of the worker; also above the words before it
+notice-no_new_text = ⚠️ Thông báo này đã thay đổi. Chưa có bản mới bằng ngôn ngữ của bạn. Bạn hãy hỏi chúng tôi: nhấn “{ notice-button-question }”.
 notice-not_valid = Chúng tôi đã thu hồi thông báo này. Thông báo không còn hiệu lực.
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 Chúng tôi báo cho nhân viên hỗ trợ là bạn không hiểu thông báo này. Đây là yêu cầu tư vấn số { $number }. Bạn có thể viết thêm ngay bây giờ: chỗ nào không rõ?

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
+from bot.actions.notices.received import lacks_new_words
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.consultations import add_summary, open_new
 from bot.actions.support.matter_of_words import is_watched, matter_of
@@ -27,7 +28,7 @@ _QUOTED = 900
 async def acknowledge(context: ActionContext, worker: Worker, notice_id: int) -> ActionResult:
     """Record that the worker has read it; refused where it is not theirs, or does not stand any more."""
     had = await context.store.notice_recipients.of(notice_id, worker.id)
-    obstacle = await _why_over(context.store, had)
+    obstacle = await _why_over(context.store, worker, had)
     if obstacle is not None:
         return refused(obstacle)
     if not await context.store.notice_reading.acknowledge(notice_id, worker.id, context.now):
@@ -88,26 +89,35 @@ async def _quote_for_reply(context: ActionContext, worker: Worker, notice_id: in
     await add_summary(context, matter, message)
 
 
-async def _why_over(store: Store, had: Recipient | None) -> str | None:
+async def _why_over(store: Store, worker: Worker, had: Recipient | None) -> str | None:
     """Return which text says why it cannot be read any more; None where it stands."""
     if had is None:
         return "button-old"
-    if await _is_taken_back(store, had):
-        return "notice-not_valid"
-    is_new = had.corrected_at is not None or await store.notice_reading.is_changed(had, NoticePurpose.CORRECT)
-    return "notice-read_new" if is_new else None
+    match await _changed_by(store, had):
+        case None:
+            return None
+        case NoticePurpose.TAKE_BACK:
+            return "notice-not_valid"
+        case _:
+            return "notice-no_new_text" if await lacks_new_words(store, worker, had) else "notice-read_new"
 
 
-async def _is_taken_back(store: Store, had: Recipient) -> bool:
-    return had.taken_back_at is not None or await store.notice_reading.is_changed(had, NoticePurpose.TAKE_BACK)
+async def _changed_by(store: Store, had: Recipient) -> NoticePurpose | None:
+    """Return what the newest notice was for that changes what they have, also where only that it came is left."""
+    if (found := await store.notice_reading.changed_by(had)) is not None:
+        return found
+    if had.taken_back_at is not None:
+        return NoticePurpose.TAKE_BACK
+    return None if had.corrected_at is None else NoticePurpose.CORRECT
 
 
 async def _quote(context: ActionContext, had: Recipient, query: str, matter: Consultation) -> SayText:
     notice = await context.store.notices.get(had.notice_id)
     said = await context.store.notice_bodies.of(notice.id)
-    body = body_for(notice, said, had.locale)
+    # Who asks about what has no words in their language asks about those that there are.
+    body = body_for(notice, said, had.locale) or next(iter(said.values()), None)
     words = "" if body is None else shortened(body.text, _QUOTED)
-    is_back = await _is_taken_back(context.store, had)
+    is_back = await _changed_by(context.store, had) is NoticePurpose.TAKE_BACK
     named = {"notice": str(notice.id), "title": notice.title_ja, "taken_back": "yes" if is_back else "no"}
     args = {**named, "words": words}
     return tell_staff(f"notice_proof-asked-{query}", args, consultation_id=matter.id)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.actions.context import ActionContext
 from bot.actions.notices.drafts import start_notice
 from bot.actions.result import ActionResult, Outcome, refused
+from bot.domain.days import tokyo_day
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice, NoticeBody, NoticePurpose, NoticeState, Words
 from bot.storage.store import Store
@@ -45,22 +46,30 @@ async def copy_for_rest(context: ActionContext, notice: Notice) -> ActionResult:
     for refusal in (why_copied(unfinished), await why_outdated(store, notice), _why_uneven(source)):
         if refusal is not None:
             return refusal
-    lacks, others = notice.audience.lacks_notices, notice.audience.lacks_copies
-    both = dict.fromkeys((*others, *(each.id for each in copies)))
-    rest = replace(notice.audience, lacks_notices=(*lacks, notice.id), lacks_copies=(*both,))
-    copy_id = await _copy(context, source, rest)
+    copy_id = await _copy(context, source, _rest_of(notice, copies))
     return ActionResult(Outcome.DONE, args={"id": copy_id})
 
 
 async def has_rest(context: ActionContext, notice: Notice) -> bool:
-    """Return whether a notice that is over, and stands, has come to some of its people neither itself nor as a copy."""
+    """Return whether a notice that is over, and stands, has come to some of its people neither itself nor as a copy.
+
+    Who is not meant by its conditions any more is none of these.
+    """
     store = context.store
     if notice.purpose is not NoticePurpose.SAY or not notice.is_over or notice.numbers is not None:
         return False
     if await store.notices.changes(notice.id, NoticePurpose.TAKE_BACK):
         return False
     copies = await store.notices.copies_for_rest(notice.id)
-    return await store.notice_recipients.has_rest(notice.id, [each.id for each in copies])
+    rest = _rest_of(notice, copies)
+    return await store.notice_recipients.has_rest(notice.id, rest, context.now, tokyo_day(context.now))
+
+
+def _rest_of(notice: Notice, copies: Sequence[Notice]) -> NoticeAudience:
+    """Whom a notice means who have neither got it nor one of these copies, nor what it is itself a copy of."""
+    lacks, others = notice.audience.lacks_notices, notice.audience.lacks_copies
+    both = dict.fromkeys((*others, *(each.id for each in copies)))
+    return replace(notice.audience, lacks_notices=(*lacks, notice.id), lacks_copies=(*both,))
 
 
 def why_copied(copies: Sequence[Notice]) -> ActionResult | None:

@@ -4,7 +4,7 @@ from bot.actions.context import ActionContext
 from bot.actions.notices.copies import copy_words, said_last
 from bot.actions.notices.drafts import end_draft, start_notice
 from bot.actions.notices.running import cancel_rest, is_arriving
-from bot.actions.notices.waiting import tell_author
+from bot.actions.notices.waiting import tell_responsible
 from bot.actions.result import ActionResult, Outcome, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
@@ -62,14 +62,14 @@ async def unfinished_correction(store: Store, notice: Notice) -> Notice | None:
 
 
 async def _cancel_correction(context: ActionContext, correction_id: int) -> None:
-    """End it in whatever state it is; who wrote it hears why."""
+    """End it in whatever state it is; who wrote it, asked and approved hears why."""
     correction = await context.store.notices.locked(correction_id)
     if correction is None or correction.is_over:
         return
     await (end_draft if correction.is_changeable else cancel_rest)(context, correction_id)
     by = await context.store.staff.label_of(context.staff_id)
     about = {"about": str(correction.about_id), "by": by}
-    await tell_author(context, correction, "notice_running-correction_cancelled", about)
+    await tell_responsible(context, correction, "notice_running-correction_cancelled", about)
 
 
 async def _why_not(context: ActionContext, notice: Notice, ends_id: int | None = None) -> ActionResult | None:

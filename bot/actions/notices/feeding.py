@@ -1,12 +1,12 @@
 """The feeder: moves the next few people of the notices that go out into the outbox, so that this stays short."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import Any
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.copies import outdated_by
 from bot.actions.notices.running import cancel_outdated
-from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
+from bot.domain.notices.notice import RUNNING, Notice, NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Recipient
 from bot.domain.outbox import CorrectNotice, SendNotice, TakeBackNotice
 
@@ -17,34 +17,38 @@ MOST_WAITING = 200
 async def feed(context: ActionContext, most: int) -> int:
     """Let what is approved and due begin, put the next people into the outbox, and end what is finished.
 
-    At most so many people; returns how many. Where no notice goes out, it asks three short questions.
+    At most so many people; returns how many. Where no notice goes out, it asks four short questions.
     """
     store = context.store
     await store.outbox.flush()  # what is only put in would look lost
     if await store.notice_queue.has_queued():
         await store.notice_queue.take_over_endings()
+    outdated = await _end_outdated(context)
     for notice_id in await store.notices.due(context.now):
         await store.notices.move(notice_id, [NoticeState.APPROVED], NoticeState.SENDING)
-    sending = await store.notices.sending()
+    sending = [each for each in await store.notices.sending() if each.id not in outdated]
     if not sending:
         return 0
     room = min(MOST_WAITING - await store.notice_queue.count_queued(), most)
     fed = 0
-    for notice in await _that_stand(context, sending):
+    for notice in sending:
         fed += await _feed_from(context, notice, room - fed)
     return fed
 
 
-async def _that_stand(context: ActionContext, sending: Sequence[Notice]) -> Sequence[Notice]:
-    """Leave out the copies whose words do not stand any more, and cancel what is left of them."""
-    found = []
-    for each in sending:
-        change = await outdated_by(context.store, each)
-        if change is None:
-            found.append(each)
-        elif await context.store.notices.locked_if_sending(each.id) is not None:
-            await cancel_outdated(context, each, change)
-    return found
+async def _end_outdated(context: ActionContext) -> Collection[int]:
+    """Cancel what is left of copies whose words do not stand, also of those that wait for their hour; returns which.
+
+    One that somebody changes just now ends the next time; nothing of it leaves until then.
+    """
+    store, outdated = context.store, set()
+    for each in await store.notices.in_states(RUNNING):
+        change = await outdated_by(store, each)
+        if change is not None:
+            outdated.add(each.id)
+            if await store.notices.locked_in([each.state], each.id) is not None:
+                await cancel_outdated(context, each, change)
+    return outdated
 
 
 async def _feed_from(context: ActionContext, notice: Notice, most: int) -> int:
@@ -62,7 +66,9 @@ async def _feed_from(context: ActionContext, notice: Notice, most: int) -> int:
 async def _end_if_over(context: ActionContext, notice: Notice) -> None:
     """End a notice of which nobody waits; one that somebody changes just now, who may begin it again, the next time."""
     store = context.store
-    if await store.notices.locked_if_sending(notice.id) is None or await store.notice_queue.is_awaited(notice.id):
+    if await store.notices.locked_in([NoticeState.SENDING], notice.id) is None or await store.notice_queue.is_awaited(
+        notice.id
+    ):
         return
     await store.notices.move(notice.id, [NoticeState.SENDING], NoticeState.DONE, ended_at=context.now)
 

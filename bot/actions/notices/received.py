@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.domain.notices.notice import Notice, NoticePurpose, body_for
+from bot.domain.notices.notice import Notice, NoticeBody, NoticePurpose, body_for
 from bot.domain.notices.received import ReceivedNotice
 from bot.domain.notices.recipient import Recipient
 from bot.domain.workers.worker import Worker
@@ -27,33 +27,51 @@ async def received_notices(store: Store, worker: Worker, limit: int) -> Sequence
     notices = {each.id: each for each in await store.notices.of_many(list(rows))}
     begun = [rows[each.id] for each in notices.values() if each.purpose is NoticePurpose.SAY]
     newest = sorted(begun, key=lambda row: (row.sent_at is not None, row.sent_at, row.notice_id), reverse=True)[:limit]
-    found = [await _as_it_stands(store, row, rows, notices) for row in newest]
+    found = [await _as_it_stands(store, worker, row, rows, notices) for row in newest]
     return [each for each in found if each is not None]
 
 
-async def _as_it_stands(store: Store, first: Recipient, rows: _Rows, notices: _Notices) -> ReceivedNotice | None:
-    """Return it with the words of its newest correction; None where no words are kept."""
+async def lacks_new_words(store: Store, worker: Worker, had: Recipient) -> bool:
+    """Return whether what corrects one of a worker's notices says nothing in their language."""
+    found = await last_notices(store, worker)
+    about = await store.notices.get(had.notice_id)
+    return any(each.is_outdated for each in found if each.id in (about.id, about.about_id))
+
+
+async def _as_it_stands(
+    store: Store, worker: Worker, first: Recipient, rows: _Rows, notices: _Notices
+) -> ReceivedNotice | None:
+    """Return it with the words of its newest correction that has any for the worker; None where no words are kept."""
     chain = [first]
     while (later := _correction_of(chain[-1].notice_id, rows, notices)) is not None:
         chain.append(later)
     last = chain[-1]
-    notice = notices[last.notice_id]
-    body = body_for(notice, await store.notice_bodies.of(notice.id), last.locale)
+    said = [(each, await _words(store, worker, each, notices)) for each in reversed(chain)]
+    shown, body = next(((each, words) for each, words in said if words is not None), (last, None))
     if body is None or first.sent_at is None:
         return None
+    notice, is_outdated = notices[shown.notice_id], shown is not last
     return ReceivedNotice(
         id=first.notice_id,
-        stands_as=notice.id,
+        stands_as=last.notice_id,
         sent_at=first.sent_at,
         text=body.text,
         entities=body.entities,
-        media=None if notice.media is None or last.sent_at is None else notice.media.kind,
+        media=None if notice.media is None or shown.sent_at is None else notice.media.kind,
         link=notice.link,
-        asks_read=notice.asks_read,
+        asks_read=notice.asks_read and not is_outdated,
         acknowledged_at=last.acknowledged_at,
-        corrected_at=_changed_at(last, notices) if len(chain) > 1 else None,
-        taken_back_at=_taken_back_at(chain, rows, notices),
+        corrected_at=_changed_at(shown, notices) if shown is not first else None,
+        taken_back_at=_taken_back_at(last, first, rows, notices),
+        is_outdated=is_outdated,
     )
+
+
+async def _words(store: Store, worker: Worker, row: Recipient, notices: _Notices) -> NoticeBody | None:
+    """Return the words as they came, or of what has not come, as it would: in the language that is read by now."""
+    bodies = await store.notice_bodies.of(row.notice_id)
+    is_to_come = row.sent_at is None and worker.locale in bodies
+    return body_for(notices[row.notice_id], bodies, worker.locale if is_to_come else row.locale)
 
 
 def _changed_at(change: Recipient, notices: _Notices) -> datetime | None:
@@ -61,11 +79,11 @@ def _changed_at(change: Recipient, notices: _Notices) -> datetime | None:
     return change.sent_at or notices[change.notice_id].approved_at
 
 
-def _taken_back_at(chain: Sequence[Recipient], rows: _Rows, notices: _Notices) -> datetime | None:
-    taken_back = [each.taken_back_at for each in chain if each.taken_back_at is not None]
-    is_back = (each.id for each in notices.values() if each.purpose is NoticePurpose.TAKE_BACK)
-    missed = [rows[each] for each in is_back if notices[each].about_id == chain[0].notice_id]
-    return next(iter([*taken_back, *(_changed_at(each, notices) for each in missed)]), None)
+def _taken_back_at(last: Recipient, first: Recipient, rows: _Rows, notices: _Notices) -> datetime | None:
+    """Return when what was said last was taken back; what was corrected after that stands."""
+    later = (each for each in notices.values() if each.purpose is NoticePurpose.TAKE_BACK and each.id > last.notice_id)
+    missed = (_changed_at(rows[each.id], notices) for each in later if each.about_id == first.notice_id)
+    return last.taken_back_at or next(missed, None)
 
 
 def _correction_of(notice_id: int, rows: _Rows, notices: _Notices) -> Recipient | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.context import ActionContext
-from bot.actions.notices.copies import why_copied
+from bot.actions.notices.copies import why_copied, why_outdated
 from bot.actions.notices.moved_on import moved_on
 from bot.actions.notices.waiting import tell_undone
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
@@ -69,7 +69,8 @@ async def cancel_rest(context: ActionContext, notice_id: int) -> ActionResult:
 async def cancel_outdated(context: ActionContext, copy: Notice, change: Notice) -> None:
     """Cancel what is left of a copy, the words of which another notice has changed; who is responsible hears why."""
     await cancel_rest(context, copy.id)
-    has_it = (await context.store.notice_recipients.counts(copy.id, context.now)).has_it
+    counts = await context.store.notice_recipients.counts(copy.id, context.now)
+    has_it = counts.has_it + counts.waiting  # what is in the air arrives yet
     why = {"about": str(change.about_id), "purpose": change.purpose.value, "has_it": has_it}
     await _tell_responsible(context.store, copy, "notice_running-copy_ended", why, context.now)
 
@@ -89,10 +90,15 @@ async def count_passing(store: Store, notice_id: int) -> int:
 
 
 async def why_not_again(store: Store, notice: Notice) -> ActionResult | None:
-    """Return the refusal where the words of a notice are not what is said now, or come to the same people in a copy."""
+    """Return the refusal where the words of a notice are not what is said now, or come to the same people in a copy.
+
+    Those of a copy are not, either, once what it is a copy of has changed.
+    """
     if await store.notices.has_later_change(notice):
         is_first = notice.purpose is NoticePurpose.SAY
         return refused("notice_running-changed" if is_first else "notice_running-changed_since")
+    if (outdated := await why_outdated(store, notice)) is not None:
+        return outdated
     return why_copied(await store.notices.copies_for_rest(notice.id))
 
 
@@ -138,10 +144,10 @@ async def lose_token(store: Store, now: datetime) -> None:
 async def _tell_responsible(
     store: Store, notice: Notice, key: str, told: Mapping[str, Argument], now: datetime
 ) -> None:
-    """Tell who wrote a notice, and who approved it."""
+    """Tell who wrote a notice, who asked for its approval and who approved it."""
     urgency = Urgency.RED if notice.notice_class is NoticeClass.URGENT else Urgency.NORMAL
     args: Mapping[str, Argument] = {"notice": notice.id, "title": notice.title_ja, **told}
-    for staff_id in sorted({each for each in (notice.author_id, notice.approver_id) if each is not None}):
+    for staff_id in sorted(each for each in {*notice.own_ids, notice.approver_id} if each is not None):
         await store.outbox.put(tell_member(key, args, staff_id=staff_id, urgency=urgency), now)
 
 

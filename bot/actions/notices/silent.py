@@ -37,7 +37,7 @@ async def remind_silent(context: ActionContext) -> None:
 async def list_calls(context: ActionContext) -> None:
     """Let the next digest list, by employer, whom staff have to call: each day, until they have read it.
 
-    Who has not got what changes an urgent notice is called for a week.
+    Who has not got what changes something urgent is called until a week after that has ended.
     """
     today = tokyo_day(context.now)
     silent = await context.store.notice_reading.to_call(context.now - CALLED_AFTER)

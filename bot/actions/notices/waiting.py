@@ -53,10 +53,16 @@ async def tell_author(context: ActionContext, notice: Notice, key: str, told: Ma
     await _tell(context, notice, notice.own_ids, key, told)
 
 
+async def tell_responsible(context: ActionContext, notice: Notice, key: str, told: Mapping[str, Argument]) -> None:
+    """Tell the same, and who approved it."""
+    await _tell(context, notice, {*notice.own_ids, notice.approver_id}, key, told)
+
+
 async def tell_undone(context: ActionContext, notice: Notice, key: str, what: str) -> None:
     """Tell who wrote a notice, asked or approved it why it does not go out: what another person has done."""
     by = await context.store.staff.label_of(context.staff_id)
-    await _tell(context, notice, {*notice.own_ids, notice.approver_id}, key, {"by": by, "what": what})
+    is_what = {"purpose": notice.purpose.value, "about": str(notice.about_id or 0)}
+    await tell_responsible(context, notice, key, {"by": by, "what": what, **is_what})
 
 
 async def _tell(
@@ -68,8 +74,8 @@ async def _tell(
     args = {"notice": str(notice.id), "title": notice.title_ja, **told}
     for member in members:
         if member is not None:
-            message = replace(tell_member(key, args, staff_id=member.id), cause=f"notice:{notice.id}")
-            await context.store.outbox.put(message, context.now)
+            message = tell_member(key, args, staff_id=member.id, urgency=_urgency(notice))
+            await context.store.outbox.put(replace(message, cause=f"notice:{notice.id}"), context.now)
 
 
 async def watch_waiting_notices(context: ActionContext) -> None:

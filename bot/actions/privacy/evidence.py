@@ -2,20 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
 
 from bot.actions.context import ActionContext
+from bot.actions.privacy.shown_again import put_back
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
-from bot.actions.support.passing_on import notes_on
-from bot.actions.support.readers import take_out_of_group
 from bot.actions.tasks.tasks import end_tasks, open_task_about, tell_group_of_task
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, Button, CopyMessages, ShowHidden, say, tell_member
-from bot.domain.outbox.carried import carried
+from bot.domain.outbox import Argument, Button, ShowHidden, say, tell_member
 from bot.domain.privacy.evidence import (
     DAYS_TO_DECIDE,
     STATUS_OF_DECISION,
@@ -25,7 +22,7 @@ from bot.domain.privacy.evidence import (
 )
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import Consultation, Readers
-from bot.domain.support.message import CAPTION, IncomingMessage, Message, newest_of_each
+from bot.domain.support.message import IncomingMessage
 from bot.domain.support.sight import may_read
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
@@ -82,7 +79,7 @@ async def decide_evidence(context: ActionContext, hidden: Evidence, decision: Ev
     if not await context.store.evidence.decide(hidden, status, context.staff_id, context.now):
         return await _decided_before(context, hidden, status)
     if decision is EvidenceDecision.RETURN:
-        await _put_back(context, matter, hidden)
+        await put_back(context, matter, hidden)
     if decision is EvidenceDecision.DESTROY:
         await delete_copies_of(context.store, matter.id, context.now)
     details = {**_place_of(hidden), "from": hidden.status.value, "to": status.value}
@@ -103,7 +100,7 @@ async def _decided_before(context: ActionContext, shown: Evidence, status: Evide
 async def destroy_held(context: ActionContext, worker_id: int) -> None:
     """Destroy what was kept of a worker only because of a legal hold, which has ended; the worker hears it."""
     for hidden in await context.store.evidence.held_of(worker_id):
-        if not await context.store.evidence.end_held(hidden.id, EvidenceStatus.DESTROYED, context.now):
+        if not await context.store.evidence.end_held(hidden, EvidenceStatus.DESTROYED, context.now):
             continue
         matter = await context.store.consultations.get(hidden.consultation_id)
         await delete_copies_of(context.store, matter.id, context.now)
@@ -127,7 +124,7 @@ async def held_copies(
 async def end_held_copies(context: ActionContext, worker: Worker, pictures: Sequence[IncomingMessage]) -> None:
     """Keep nothing hidden of pictures that staff get after all: they stand in the record again."""
     for hidden in await held_copies(context, worker, pictures):
-        if await context.store.evidence.end_held(hidden.id, EvidenceStatus.RETURNED, context.now):
+        if await context.store.evidence.end_held(hidden, EvidenceStatus.RETURNED, context.now):
             details = {**_place_of(hidden), "from": hidden.status.value, "to": EvidenceStatus.RETURNED.value}
             await context.record(AuditAction.EVIDENCE_DECIDED, subject=f"evidence:{hidden.id}", details=details)
 
@@ -137,35 +134,6 @@ async def remind_of_undecided(context: ActionContext) -> None:
     for hidden in await context.store.evidence.late(tokyo_day(context.now)):
         matter = await context.store.consultations.get(hidden.consultation_id)
         await _tell_managers(context, matter, hidden, "evidence-late")
-
-
-async def _put_back(context: ActionContext, matter: Consultation, hidden: Evidence) -> None:
-    """Let words stand again, and carry into the group what it reads of them."""
-    rows = {each.message_id: await context.store.messages.get(each.message_id) for each in hidden.words}
-    newest = newest_of_each([*rows.values()])
-    again: list[Message] = []
-    for each in hidden.words:
-        own = rows[each.message_id]
-        below = await _words_below(context, matter.worker_id, own) if own in newest else None
-        again.append(await context.store.removed_words.put_back(each, below))
-    matters = {each: await context.store.consultations.get(each) for each in {one.consultation_id for one in again}}
-    in_group = [each for each in again if matters[each.consultation_id].is_in_group]
-    for _album, parts in groupby(in_group, lambda each: each.album or each.id):
-        shown = list(parts)
-        for message in (*carried(shown), *await notes_on(context.store, shown)):
-            caused = replace(message, cause=f"evidence:{hidden.id}") if isinstance(message, CopyMessages) else message
-            await context.store.outbox.put(caused, context.now)
-
-
-async def _words_below(context: ActionContext, worker_id: int, picture: Message) -> Message | None:
-    """Return the words that stayed below a picture, as they are by now; they leave the group, to follow with it."""
-    if picture.worker_message_id is None:
-        return None
-    newest = await context.store.messages.by_worker_message_id(worker_id, picture.worker_message_id)
-    if newest is None or newest.content != CAPTION:
-        return None
-    await take_out_of_group(context, newest)
-    return newest
 
 
 async def _end_task(context: ActionContext, matter: Consultation) -> None:

@@ -3,7 +3,7 @@
 Without an answer staff get the words alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
@@ -48,15 +48,32 @@ async def is_waiting(context: ActionContext, worker: Worker, telegram_id: int) -
     return bool(_waiting(with_album(await _held(context, worker), telegram_id)))
 
 
-async def withheld_picture(context: ActionContext, worker: Worker, telegram_id: int) -> HeldPicture | None:
-    """Return that picture where staff do not get it, for its worker did not answer; None of any other."""
+async def withheld_picture(
+    context: ActionContext, worker: Worker, telegram_id: int, newest: Message | None
+) -> HeldPicture | None:
+    """Return that picture where staff do not get it, for its worker did not answer; None of any other.
+
+    `newest` is what staff have of the message by now.
+    """
     held = [each for each in await _held(context, worker) if each.words.telegram_id == telegram_id]
-    return next((each for each in held if each.is_withheld), None)
+    return next((each for each in held if each.is_withheld and not each.is_given_as(newest)), None)
 
 
-async def is_anything_waiting(context: ActionContext, worker: Worker) -> bool:
-    """Return whether any picture waits for the worker's word."""
-    return bool(_waiting(await _held(context, worker)))
+async def note_withheld(context: ActionContext, worker: Worker, withheld: HeldPicture, words: IncomingMessage) -> None:
+    """Remember what a withheld picture was changed into, as far as a reaction is to say nothing new."""
+    others = [each for each in await _held(context, worker) if each != withheld]
+    await context.store.held_pictures.keep(worker.chat_id or 0, [*others, withheld.changed_into(words)])
+
+
+async def end_withheld(context: ActionContext, worker: Worker, telegram_ids: Collection[int]) -> None:
+    """Let no edit give staff these pictures any more: their worker has said what they show."""
+    held = await _held(context, worker)
+    await _take(context, worker, [each for each in held if each.is_withheld and each.words.telegram_id in telegram_ids])
+
+
+async def is_anything_waiting(context: ActionContext, worker: Worker, since: int = 0) -> bool:
+    """Return whether a picture waits for the worker's word that came after that message of the chat."""
+    return any(each.words.telegram_id > since for each in _waiting(await _held(context, worker)))
 
 
 async def ever_said(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[Message]:
@@ -143,7 +160,7 @@ async def end_unanswered(context: ActionContext, chat_id: int) -> None:
 
 
 async def _give_words(context: ActionContext, worker: Worker, album: Sequence[HeldPicture]) -> None:
-    words = words_alone(album) if worker.has_consented else []
+    words = await _new_words(context, worker, words_alone(album)) if worker.has_consented else []
     if not words:
         told = say("not_accepted-held-over", worker_id=worker.id)
         await context.store.outbox.put(replace(told, reply_to=album[0].words.telegram_id), context.now)
@@ -155,6 +172,14 @@ async def _give_words(context: ActionContext, worker: Worker, album: Sequence[He
     )
     cause = f"consultation:{passed_on.consultation.id}"
     await context.store.outbox.put(replace(told, cause=cause, reply_to=words[0].telegram_id), context.now)
+
+
+async def _new_words(
+    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]
+) -> Sequence[IncomingMessage]:
+    """Return the words that staff do not have below what stood in the place of these pictures before."""
+    before = [await context.store.messages.by_worker_message_id(worker.id, each.telegram_id) for each in words]
+    return [each for each, had in zip(words, before, strict=True) if had is None or had.text != each.text]
 
 
 def _told(context: ActionContext, passed_on: PassedOn) -> dict[str, Argument]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.context import ActionContext
 from bot.actions.privacy.evidence import held_copies
-from bot.actions.privacy.held_pictures import take_waiting
+from bot.actions.privacy.held_pictures import end_withheld, take_waiting
 from bot.actions.privacy.removal import all_parts, hide, protection_of_records, protection_of_words, take_away
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.support.matter_of_words import begun_album, is_kept_from_group
@@ -97,18 +97,22 @@ async def take_picture_out(context: ActionContext, worker: Worker, telegram_id: 
     elif not await take_away(context, worker, shown.parts, RemovalReason.CARD, shown.handling):
         return False
     await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
-    ids = {telegram_id, *(each.worker_message_id for each in shown.parts)} - {None}
-    await _try_left_again(context, worker, [each for each in ids if each is not None])
+    ids = [each for each in {telegram_id, *(each.worker_message_id for each in shown.parts)} if each is not None]
+    await end_withheld(context, worker, ids)
+    await _try_left_again(context, worker, ids)
     if shown.matter is not None:
-        await _keep_words_below(context, shown.parts)
+        await _keep_words_below(context, worker, shown.parts)
         told = {"handling": shown.handling.value}
         line = tell_staff("staff-picture_out", told, consultation_id=shown.matter.id)
         await pass_on_said(context, shown.matter, line)
     return True
 
 
-async def _keep_words_below(context: ActionContext, parts: Sequence[Message]) -> None:
+async def _keep_words_below(context: ActionContext, worker: Worker, parts: Sequence[Message]) -> None:
     for part in [each for each in newest_of_each(parts) if each.text and each.worker_message_id is not None]:
+        newest = await context.store.messages.by_worker_message_id(worker.id, part.worker_message_id or 0)
+        if newest is not None and newest.id != part.id:
+            continue  # what the message says now stands there without the picture
         words = IncomingMessage(part.worker_message_id or 0, CAPTION, without_numbers(part.text or ""), part.album)
         kept = await context.store.messages.add_from_worker(part.consultation_id, words, context.now)
         if (await context.store.consultations.get(part.consultation_id)).is_in_group:
@@ -143,7 +147,7 @@ async def refuse_held_pictures(
     so is what a legal hold keeps hidden of an album that was taken back.
     """
     ids = [each.words.telegram_id for each in held]
-    given = await _given_of(context, worker, ids)
+    given = await _given_since(context, worker, held)
     if given is not None:
         await take_picture_out(context, worker, given.parts[0].worker_message_id or 0, given)
     gone = [] if given is None else [each.worker_message_id for each in given.parts]
@@ -171,10 +175,16 @@ def _once(worker: Worker, telegram_id: int) -> str:
     return f"held_picture:{worker.id}:{telegram_id}"
 
 
-async def _given_of(context: ActionContext, worker: Worker, telegram_ids: Sequence[int]) -> ShownPicture | None:
-    """Return what staff have of pictures of one album; None where they have none of them."""
-    shown = [await picture_as_it_stands(context, worker, each) for each in telegram_ids]
-    return next((each for each in shown if each is not None and each.matter is not None), None)
+async def _given_since(context: ActionContext, worker: Worker, held: Sequence[HeldPicture]) -> ShownPicture | None:
+    """Return what an edit gave staff of pictures of one album; None where it was nothing.
+
+    What they had before, in the place of a picture that waits, is another one, which nobody has asked about.
+    """
+    for each in held:
+        newest = await context.store.messages.by_worker_message_id(worker.id, each.words.telegram_id)
+        if each.is_given_as(newest):
+            return await picture_as_it_stands(context, worker, each.words.telegram_id)
+    return None
 
 
 async def _try_left_again(context: ActionContext, worker: Worker, telegram_ids: Sequence[int]) -> None:

@@ -19,6 +19,7 @@ from bot.texts import Texts
 
 _NOT_COPIED = "staff-delivery-not-copied"
 _RETURNED = "staff-delivery-returned"
+_CHANGED = "staff-delivery-changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +102,13 @@ def key_above(message: CopyMessages, messages: Sequence[Message]) -> str:
     if is_caption(messages):
         return "staff-delivery-caption"
     # What a manager lets stand again is not lost.
-    return _RETURNED if id_in(message.cause, "evidence") else _NOT_COPIED
+    return _RETURNED if _is_returned(message) else _NOT_COPIED
+
+
+def key_above_first(message: CopyMessages) -> str:
+    """Return the text that says above words why they are no copy though the worker has changed them since."""
+    return _RETURNED if _is_returned(message) else _CHANGED
+
+
+def _is_returned(message: CopyMessages) -> bool:
+    return id_in(message.cause, "evidence") is not None

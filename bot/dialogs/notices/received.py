@@ -56,6 +56,7 @@ async def _get_notice(turn: Turn, dialog_manager: DialogManager, **_: object) ->
         ),
         "is_there": True,
         "stands": stands,
+        "is_outdated": stands and notice.is_outdated,
         "number": notice.stands_as,
         "words": _html(notice) if stands else "",
         "asks_read": stands and notice.asks_read and notice.acknowledged_at is None,
@@ -93,6 +94,7 @@ def received_notices_dialog() -> Dialog:
         Window(
             Say("notice-one-gone", when=~F["is_there"]),
             Say("notice-one", when="stands"),
+            Say("notice-no_new_text", when="is_outdated"),
             Format("\n{words}", when="stands"),
             Say("notice-one-is_read", when="is_read"),
             Say("notice-one-back", when=F["is_there"] & ~F["stands"]),

@@ -61,7 +61,7 @@ async def say_where(
     if isinstance(event, Message) and passed_on.goes_on:
         await say_arrived(event)
         await say_numbers(event, turn, passed_on.signs)
-        await offer_to_take_out(event, turn, words[-1])
+        await offer_to_take_out(event, turn, words[-1], [_not_this(turn, passed_on)])
         return
     pictures = pictures_in(words)
     named = await named_text(turn, passed_on.consultation)
@@ -87,10 +87,12 @@ async def say_removed_cry(message: Message, turn: Turn, words: IncomingMessage, 
     await message.answer("\n\n".join(filter(None, lines)), reply_markup=markup)
 
 
-async def offer_to_take_out(message: Message, turn: Turn, words: IncomingMessage) -> None:
+async def offer_to_take_out(message: Message, turn: Turn, words: IncomingMessage, rows: Rows | None = None) -> None:
     """Say below a picture that has no receipt how a card is taken away again; below an album once, which goes whole."""
     if pictures_in([words]) and not await is_later_part(turn.as_worker, turn.require_worker(), words):
-        markup = card_keyboard(turn, words.telegram_id)
+        markup = InlineKeyboardMarkup(
+            inline_keyboard=[*(rows or []), *card_keyboard(turn, words.telegram_id).inline_keyboard]
+        )
         await message.answer(turn.t("receipt-picture"), reply_markup=markup, reply_parameters=below(message.message_id))
 
 
@@ -179,10 +181,7 @@ def help_key(consultation: Consultation, in_group: str) -> str:
 def receipt_keyboard(
     turn: Turn, passed_on: PassedOn, picture: int | None = None, kept_out: Rows | None = None
 ) -> InlineKeyboardMarkup:
-    """Build what can be done with the words; `picture` is the id of one that may show a card.
-
-    `kept_out` are the buttons that keep somebody out of it.
-    """
+    """Build what can be done with the words; a `picture` may show a card, `kept_out` keeps somebody out of it."""
     consultation, rows = passed_on.consultation, []
     if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
         rows.append(_danger_row(turn))
@@ -190,12 +189,16 @@ def receipt_keyboard(
         rows += _kinds(turn, passed_on.message_id)
         rows.append([_button(turn, "complaint-about-staff", callbacks.MAKE_COMPLAINT.data(passed_on.message_id))])
     if passed_on.has_others or not passed_on.is_new:
-        rows.append([_button(turn, "receipt-not_this", callbacks.ASK_WHERE.data(passed_on.message_id))])
+        rows.append(_not_this(turn, passed_on))
     rows += kept_out or []
     rows += readers_rows(turn, consultation, passed_on.message_id)
     if picture is not None:  # away from the kinds: nobody is to take it for one
         rows += card_keyboard(turn, picture).inline_keyboard
     return InlineKeyboardMarkup(inline_keyboard=rows)
+
+
+def _not_this(turn: Turn, passed_on: PassedOn) -> list[InlineKeyboardButton]:
+    return [_button(turn, "receipt-not_this", callbacks.ASK_WHERE.data(passed_on.message_id))]
 
 
 def card_keyboard(turn: Turn, picture: int) -> InlineKeyboardMarkup:

@@ -60,6 +60,8 @@ class NoticeState(StrEnum):
 CHANGEABLE = (NoticeState.DRAFT, NoticeState.WAITING)
 # In these its people are fixed, and not everybody has an outcome.
 RUNNING = (NoticeState.APPROVED, NoticeState.SENDING, NoticeState.PAUSED)
+# From these on what changes another notice counts for whoever it is for, before it has come to them.
+BEGUN = (NoticeState.SENDING, NoticeState.PAUSED, NoticeState.DONE)
 # In these nothing more of it leaves: only then it is known who has it.
 OVER = (NoticeState.DONE, NoticeState.CANCELLED)
 

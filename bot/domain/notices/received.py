@@ -12,6 +12,7 @@ class ReceivedNotice:
     """What a worker got, and what became of it.
 
     `id` is the notice by which it began, `stands_as` the one whose words count now: itself, or its newest correction.
+    `is_outdated` is what stands there before a correction that has no words in the worker's language.
     """
 
     id: int
@@ -25,3 +26,4 @@ class ReceivedNotice:
     acknowledged_at: datetime | None
     corrected_at: datetime | None
     taken_back_at: datetime | None
+    is_outdated: bool

@@ -9,7 +9,7 @@ from bot.domain.quiet_hours import Hours, release_at
 SILENT = "notice-silent"
 # So long after the notice they are reminded; so long after that staff call about what is urgent.
 REMINDED_AFTER = CALLED_AFTER = timedelta(days=3)
-# So long staff are told each day whom a change of an urgent notice has not reached: it cannot be read late in a chat.
+# So long after its end staff are told each day whom a change of something urgent has not reached.
 MISSED_FOR = timedelta(days=7)
 _ONE_DAY = timedelta(days=1)
 

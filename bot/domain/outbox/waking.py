@@ -78,10 +78,10 @@ WAKING: Mapping[str, Waking] = {
     "notice_draft-test-failed": Waking.ANSWER,
     "notice_approval-please": Waking.IF_RED,
     "notice_approval-still_waits": Waking.IF_RED,
-    "notice_approval-sent_back": Waking.MORNING,
+    "notice_approval-sent_back": Waking.IF_RED,
     "notice_approval-approved": Waking.MORNING,
-    "notice_approval-missed": Waking.MORNING,
-    "notice_approval-undone": Waking.MORNING,
+    "notice_approval-missed": Waking.IF_RED,
+    "notice_approval-undone": Waking.IF_RED,
     # The staff and their group.
     "staff-confirmed": Waking.MORNING,
     "staff-group-refuses": Waking.MORNING,
@@ -91,8 +91,8 @@ WAKING: Mapping[str, Waking] = {
     # What is urgent for the people of a notice is as red.
     "notice_running-file_gone": Waking.IF_RED,
     "notice_running-copy_ended": Waking.IF_RED,
-    "notice_running-correction_cancelled": Waking.MORNING,
-    "notice_running-ended": Waking.MORNING,
+    "notice_running-correction_cancelled": Waking.IF_RED,
+    "notice_running-ended": Waking.IF_RED,
     "notice_running-token": Waking.MORNING,
 }
 

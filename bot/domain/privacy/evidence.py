@@ -4,9 +4,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from hashlib import blake2b
 
 from bot.domain.long_numbers import without_numbers
-from bot.domain.privacy.prohibited_data import Keywords, found_in, has_twelve_digits, is_attachment, may_show_card
+from bot.domain.privacy.prohibited_data import (
+    REMOVED,
+    Keywords,
+    found_in,
+    has_twelve_digits,
+    is_attachment,
+    may_show_card,
+)
 from bot.domain.support.consultation import RESTRICTED_KINDS, Consultation
 from bot.domain.support.message import Message
 
@@ -208,9 +216,21 @@ def without_digits(words: HiddenWords) -> HiddenWords:
 
 
 def says_hidden(hidden: Collection[Evidence], text: str | None) -> bool:
-    """Return whether these words are hidden: who reacts to a message, and changes nothing, says them again."""
-    said = {each.text for one in hidden for each in one.words}
-    return text is not None and not said.isdisjoint({text, _cut(text), without_numbers(text)})
+    """Return whether these words are hidden, or were destroyed: who reacts to a message says them again."""
+    if text is None:
+        return False
+    said, again = {each.text for one in hidden for each in one.words}, {text, _cut(text), without_numbers(text)}
+    return not said.isdisjoint({*again, *(_mark(each) for each in again if each)})
+
+
+def destroyed(words: HiddenWords) -> HiddenWords:
+    """Return what is kept of words that are destroyed: that they were there, and by what they are recognised."""
+    return HiddenWords(words.message_id, words.written_at, REMOVED, words.text and _mark(words.text))
+
+
+def _mark(text: str) -> str:
+    """Return by what a text is recognised and cannot be found: one in 65536 texts has the same."""
+    return f"{REMOVED}:{blake2b(text.encode(), digest_size=2).hexdigest()}"
 
 
 def _cut(text: str | None) -> str | None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.long_numbers import without_numbers
-from bot.domain.support.message import CAPTION, IncomingMessage
+from bot.domain.privacy.prohibited_data import may_show_card
+from bot.domain.support.message import CAPTION, IncomingMessage, Message
 
 WAITS_FOR = timedelta(minutes=30)
 # So long Telegram lets a bot delete what somebody has sent it.
@@ -30,11 +31,25 @@ class HeldPicture:
         """Return whether it waits no longer, or can be deleted no longer; also where the clock was put back."""
         return abs(now - self.held_at) >= (_DELETABLE_FOR if self.is_withheld else WAITS_FOR)
 
+    def is_given_as(self, newest: Message | None) -> bool:
+        """Return whether staff have got it since it was withheld: what they have of its message is a picture again."""
+        return newest is not None and may_show_card(newest.content) and newest.written_at > self.held_at
+
     def withheld(self) -> "HeldPicture":
         """Return it as one that staff do not get."""
         was = self.words
         which = IncomingMessage(was.telegram_id, was.content, None, was.album, file_unique_id=was.file_unique_id)
         return replace(self, words=which, is_withheld=True)
+
+    def changed_into(self, words: IncomingMessage) -> "HeldPicture":
+        """Return what is withheld since its message was changed: of words, only that there are none any more."""
+        withheld = replace(self, words=words).withheld()
+        return withheld if words.text else replace(withheld, words=replace(withheld.words, text=""))
+
+    @property
+    def has_lost_words(self) -> bool:
+        """Return whether its message has no words any more."""
+        return self.words.text == ""
 
 
 def with_album(held: Sequence[HeldPicture], telegram_id: int, album: str | None = None) -> Sequence[HeldPicture]:

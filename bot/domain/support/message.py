@@ -120,8 +120,19 @@ def _says_the_same(before: Message, text: str | None) -> bool:
 
 
 def as_they_came(parts: Sequence[Message]) -> Sequence[IncomingMessage]:
-    """Return the words as they came; of what was changed, only what it is now."""
-    return [_as_it_came(each) for each in newest_of_each(parts)]
+    """Return what is kept of a worker's messages as it came; of what was changed, only what it is now.
+
+    Where that is words alone, staff keep the picture that they have of the message: it stands above them.
+    """
+    newest = newest_of_each(parts)
+    return [_as_it_came(each) for now in newest for each in (*_picture_above(now, parts), now)]
+
+
+def _picture_above(now: Message, parts: Sequence[Message]) -> Sequence[Message]:
+    if now.content != CAPTION:
+        return []
+    said = sorted(parts, key=lambda each: each.id)
+    return [each for each in said if each.worker_message_id == now.worker_message_id and not each.is_text][-1:]
 
 
 def newest_of_each(parts: Sequence[Message]) -> Sequence[Message]:

@@ -2,17 +2,26 @@
 
 from aiogram.methods import DeleteMessage
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.actions.privacy.clear_chat import clear_chat
+from bot.actions.privacy.held_pictures import is_anything_waiting
+from bot.dialogs import states
 from bot.dialogs.turn import Turn
 
 
 async def clear(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
-    """Nothing stands open any more: the next screen is sent anew."""
+    """Nothing stands open any more: the next screen is sent anew.
+
+    A picture that waits, and came after the question, is told of first.
+    """
     if callback.message is None or callback.bot is None:
         return
     chat_id, message_id = callback.message.chat.id, callback.message.message_id
+    if await is_anything_waiting(turn.as_worker, turn.require_worker(), message_id):
+        await callback.answer()
+        await dialog_manager.start(states.ClearChat.asking, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND)
+        return
     await clear_chat(turn.as_worker, turn.require_worker(), message_id)
     await callback.answer(turn.t.label("clear_chat-begun"))
     await dialog_manager.reset_stack(remove_keyboard=False)

@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram.types import Message
 
-from bot.actions.privacy.held_pictures import held_with, hold_picture, withheld_picture
+from bot.actions.privacy.held_pictures import held_with, hold_picture, note_withheld, withheld_picture
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import caption_of, with_caption, words_of
 from bot.dialogs.support.pictures import ask_about_changed
@@ -38,7 +38,7 @@ async def hand_on_edit(handler: Handler, message: Message, data: dict[str, Any])
     if album:
         return await _change_held(message, data, words, album)
     before = await turn.store.messages.by_worker_message_id(worker.id, words.telegram_id)
-    withheld = await withheld_picture(turn.as_worker, worker, words.telegram_id)
+    withheld = await withheld_picture(turn.as_worker, worker, words.telegram_id, before)
     if withheld is not None or (before is not None and before.content == CAPTION):
         return await _hand_on_withheld(handler, message, data, before, withheld)
     if before is not None and before.content == REMOVED:
@@ -77,20 +77,26 @@ async def _hand_on_withheld(
     `before` is what staff have, or had, of the message.
     """
     turn, words = data["turn"], words_of(message)
-    said = before.text if before is not None and before.content == CAPTION else None
+    said = None if withheld is not None and withheld.has_lost_words else _words_alone(before)
     text = without_numbers(words.text or "")
     is_same = text == (said or "")
     if is_same and (withheld is None or withheld.words.file_unique_id in (None, words.file_unique_id)):
         return  # a reaction is an edit, too
-    if not is_same and await _is_new_evidence(turn, words, before):
+    if withheld is not None and not is_same and await _is_new_evidence(turn, words, before):
         await _give_withheld(handler, message, data, before)
         return
     if text and not is_same:
         await _hand_on_words(handler, caption_of(message, text), data, before)
+    if withheld is not None:
+        await note_withheld(turn.as_worker, turn.require_worker(), withheld, words)
     if before is not None and before.content == REMOVED:
         return  # that says what becomes of it
     key = "not_accepted-held-gone" if text or not said else "not_accepted-before_stays"
     await message.answer(turn.t(key), reply_parameters=below(message.message_id))
+
+
+def _words_alone(before: ConsultationMessage | None) -> str | None:
+    return before.text if before is not None and before.content == CAPTION else None
 
 
 async def _is_new_evidence(turn: Turn, words: IncomingMessage, before: ConsultationMessage | None) -> bool:

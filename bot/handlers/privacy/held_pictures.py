@@ -100,12 +100,12 @@ async def hold(
 ) -> None:
     """Keep a picture and its words from staff, with what came before of its album; one question stands below all.
 
-    `before` is what staff have of it, beside which it goes then, whatever window stands open.
+    `before` is what staff have of it, beside which it goes then, whatever window stands open; its album stays there.
     """
     turn, worker = data["turn"], data["turn"].require_worker()
     is_asked = bool(await held_with(turn.as_worker, worker, words))
     offered = await _take_out_of_offers(message, data, words)
-    given = await take_back_album(turn.as_worker, worker, words)
+    given = await take_back_album(turn.as_worker, worker, words) if before is None else []
     matter_id = _matter_of_window(data["dialog_manager"]) if before is None else before.consultation_id
     for each in (*offered, *given, words):
         await hold_picture(turn.as_worker, worker, each, matter_id)

@@ -38,7 +38,8 @@ async def change_kept(message: Message, turn: Turn) -> bool:
     if before is None:
         return False
     if (before.text, before.file_unique_id) != (words.text, words.file_unique_id):  # a reaction is an edit, too
-        current_transaction().kept_until = turn.now + KEPT_FOR
+        until = current_transaction().kept_until = turn.now + KEPT_FOR
+        await turn.store.inbox.keep_longer(message.chat.id, turn.now, until)
         await message.answer(
             turn.t("receipt-kept"), reply_markup=kept_keyboard(turn), reply_parameters=below(message.message_id)
         )

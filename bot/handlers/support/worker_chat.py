@@ -43,7 +43,6 @@ from bot.dialogs.support.receipts import (
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
-from bot.domain.privacy.evidence import says_hidden
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access, is_allowed
@@ -55,6 +54,7 @@ from bot.handlers.entry import accept_message, open_start
 from bot.handlers.notices.edits import register_notice_edits, say_unused
 from bot.handlers.notices.replies import register_notice_replies
 from bot.handlers.privacy import pictures
+from bot.handlers.privacy.edits_of_removed import take_edit_of_removed
 from bot.handlers.privacy.kept_words import change_kept, take_kept_album
 from bot.handlers.support import employer_consent, matter_readers, receipts
 
@@ -149,7 +149,7 @@ async def take_edit(message: Message, turn: Turn, dialog_manager: DialogManager)
     if corrected is None:
         await _take_unsent_edit(message, turn, dialog_manager)
     elif corrected.content == REMOVED:
-        await _take_edit_of_removed(message, turn, corrected)
+        await take_edit_of_removed(message, turn, corrected)
     else:
         await _take_correction(message, turn, corrected)
 
@@ -220,15 +220,6 @@ async def _take_correction(message: Message, turn: Turn, corrected: Consultation
     elif is_changed(corrected, words):
         await hide_change(turn.as_worker, corrected, edited_at)
         await deliver_words(message, turn, [words])
-
-
-async def _take_edit_of_removed(message: Message, turn: Turn, removed: ConsultationMessage) -> None:
-    """What was taken away never comes back, nor by a reaction, which is an edit too; a new cry is heard like any."""
-    words, hidden = words_of(message), await turn.store.evidence.of_consultation(removed.consultation_id)
-    if is_watched(turn.as_worker, [words]) and not says_hidden(hidden, words.text):
-        await deliver_words(message, turn, [words])
-        return
-    await message.answer(turn.t("receipt-edit_removed"), reply_parameters=below(message.message_id))
 
 
 async def _take_unsent_edit(message: Message, turn: Turn, manager: DialogManager) -> None:

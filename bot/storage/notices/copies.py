@@ -1,18 +1,15 @@
-"""Who has a notice in the chat, and for whom of these a correction of it changes nothing, as a query."""
+"""Who has a notice in the chat, what changes it for whom of these, and for whom nothing, as queries."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, case, false, func, or_, select, true
+from sqlalchemy import ColumnElement, FromClause, Select, and_, case, exists, false, func, or_, select, true
 
-from bot.domain.notices.notice import NoticePurpose, NoticeState
+from bot.domain.notices.notice import BEGUN, NoticePurpose
 from bot.domain.notices.recipient import Unsent
 from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 from bot.storage.tables import notice_recipients, notices, workers
-
-# A notice that changes another one, and somebody's row of it.
-CHANGE, CHANGED = notices.alias("change"), notice_recipients.alias("changed")
 
 
 def has_copy_of(notice_id: int | None, its: FromClause) -> tuple[ColumnElement[bool], ...]:
@@ -34,26 +31,43 @@ def and_corrections_of(notice_id: int | None, before: int | None = None) -> Sele
     return found if before is None else found.where(notices.c.id < before)
 
 
-def later_change(its: FromClause, *which: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Whether a later notice corrects or takes back what `its` is about for the same person.
+def later_changes(its: FromClause) -> Select[NoticePurpose]:
+    """Select what each later notice is for that changes what `its` is about, for the same person; the newest first."""
+    first, change, changed = notices.alias("first"), notices.alias("change"), notice_recipients.alias("changed")
+    alike = (changed.c.worker_id == its.c.worker_id, first.c.id == its.c.notice_id)
+    is_later = (change.c.about_id == func.coalesce(first.c.about_id, first.c.id), change.c.id > first.c.id)
+    both = changed.join(change, change.c.id == changed.c.notice_id)
+    found = select(change.c.purpose).select_from(both, first).where(*alike, *is_later, _stands(change, changed))
+    return found.order_by(change.c.id.desc()).correlate(its)
 
-    One that was cancelled does so only where it has come, or may have. `which` are conditions of that notice and of
-    their row of it, by `CHANGE` and `CHANGED`.
+
+def is_change(its: FromClause, *which: Callable[[FromClause], ColumnElement[bool]]) -> ColumnElement[bool]:
+    """Whether `its` is the row of what corrects or takes back, stands for that person, and is all of `which`."""
+    notice = notices.alias("changing")
+    is_it = (notice.c.id == its.c.notice_id, notice.c.purpose != NoticePurpose.SAY, _stands(notice, its))
+    return exists().where(*is_it, *(each(notice) for each in which)).correlate(its)
+
+
+def _stands(change: FromClause, its: FromClause) -> ColumnElement[bool]:
+    """What changes a notice stands for one of its people: the one rule of what counts for somebody now.
+
+    It came, or may have, whatever became of it for others. Or it has begun, and should have come, until a later one
+    has begun that leaves all as it is with them: then what came last stands.
     """
-    first = notices.alias("first")
-    alike = (CHANGED.c.worker_id == its.c.worker_id, first.c.id == its.c.notice_id)
-    is_later = (CHANGE.c.about_id == func.coalesce(first.c.about_id, first.c.id), CHANGE.c.id > first.c.id)
-    both = CHANGED.join(CHANGE, CHANGE.c.id == CHANGED.c.notice_id)
-    holds = or_(may_stand(CHANGED), and_(CHANGE.c.state != NoticeState.CANCELLED, is_for_them(CHANGED)))
-    found = select(CHANGED.c.id).select_from(both, first).where(*alike, *is_later, holds, *which)
-    return found.correlate(its).exists()
+    is_to_come = and_(change.c.state.in_(BEGUN), _should_come(its), ~_is_undone(change, its))
+    return or_(may_stand(its), is_to_come)
 
 
-def is_for_them(its: FromClause) -> ColumnElement[bool]:
-    """Of a change: it came, or should have come; it leaves not all as it is, nor was cancelled for them."""
+def _should_come(its: FromClause) -> ColumnElement[bool]:
     nothing = (DeliveryStatus.SKIPPED, DeliveryStatus.CANCELLED)
-    told = its.c.reason.in_((Unsent.NO_TEXT, Unsent.MAY_HAVE_IT))
-    return or_(its.c.outcome.is_(None), its.c.outcome.not_in(nothing), told)
+    return or_(its.c.outcome.is_(None), its.c.outcome.not_in(nothing), its.c.reason == Unsent.NO_TEXT)
+
+
+def _is_undone(change: FromClause, its: FromClause) -> ColumnElement[bool]:
+    later, left = notices.alias("later"), notice_recipients.alias("left_as_is")
+    is_later = (later.c.about_id == change.c.about_id, later.c.id > change.c.id, later.c.state.in_(BEGUN))
+    is_theirs = (left.c.notice_id == later.c.id, left.c.worker_id == its.c.worker_id)
+    return exists().where(*is_later, *is_theirs, left.c.reason == Unsent.UNCHANGED).correlate(change, its)
 
 
 def copies_of(notice_id: int | None, same: Sequence[SameWords]) -> Select[*tuple[Any, ...]]:

@@ -44,10 +44,10 @@ class Notices(Records[Notice]):
         locked = await self._list(in_order.with_for_update(key_share=True))
         return next((each for each in locked if each.id == notice_id), None)
 
-    async def locked_if_sending(self, notice_id: int) -> Notice | None:
-        """Return a notice that goes out, and that nobody else changes; None where somebody does just now."""
-        is_going = (notices.c.id == notice_id, notices.c.state == NoticeState.SENDING)
-        return await self._one(self._select().where(*is_going).with_for_update(key_share=True, skip_locked=True))
+    async def locked_in(self, states: Collection[NoticeState], notice_id: int) -> Notice | None:
+        """Return a notice that is in one of these states, and that nobody else changes; None where somebody does."""
+        is_there = (notices.c.id == notice_id, notices.c.state.in_(states))
+        return await self._one(self._select().where(*is_there).with_for_update(key_share=True, skip_locked=True))
 
     async def change(self, notice: Notice) -> None:
         """Keep what a draft says, to whom, how and when."""

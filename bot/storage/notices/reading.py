@@ -1,14 +1,14 @@
 """What the people of notices have in their chats, and who of them has said that they have read it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, case, exists, or_, select
+from sqlalchemy import ColumnElement, FromClause, case, exists, or_, select
 
 from bot.domain.notices.notice import NoticeClass, NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Recipient, Unsent
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
-from bot.storage.notices.copies import CHANGE, is_for_them, later_change
+from bot.storage.notices.copies import is_change, later_changes
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, notices, workers
 
@@ -18,7 +18,7 @@ _MOST_RECEIVED = 60
 _IS_ASKED = (
     notice_recipients.c.acknowledged_at.is_(None),
     exists().where(workers.c.id == notice_recipients.c.worker_id, workers.c.forgotten_at.is_(None)),
-    ~later_change(notice_recipients),
+    ~later_changes(notice_recipients).exists(),
 )
 # They have it as it stands, and have not said that they have read it.
 _IS_SILENT = (
@@ -27,22 +27,10 @@ _IS_SILENT = (
     notice_recipients.c.taken_back_at.is_(None),
     *_IS_ASKED,
 )
-# From these on a change counts for whoever it is for, before it has come to them.
-_HAS_BEGUN = (NoticeState.SENDING, NoticeState.PAUSED, NoticeState.DONE)
-# What changes an urgent notice has not come to them, who go by words that are wrong.
-_HAS_MISSED = (
-    or_(
-        notice_recipients.c.outcome.in_((DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)),
-        notice_recipients.c.reason == Unsent.NO_TEXT,
-    ),
-    notice_recipients.c.notice_id.in_(
-        select(notices.c.id).where(
-            notices.c.purpose != NoticePurpose.SAY,
-            notices.c.notice_class == NoticeClass.URGENT,
-            notices.c.state.in_(_HAS_BEGUN),
-        )
-    ),
-    *_IS_ASKED,
+# What changes a notice has not come to them, who go by words that are wrong.
+_IS_UNTOLD = or_(
+    notice_recipients.c.outcome.in_((DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)),
+    notice_recipients.c.reason == Unsent.NO_TEXT,
 )
 # Whose words count, to whoever has them: of one that was cancelled, too.
 _STANDS = (
@@ -63,9 +51,7 @@ class NoticeReading(Records[Recipient]):
         What changes one is among these from its beginning on, whether it came or not.
         """
         it = notice_recipients.c
-        changes = select(notices.c.id).where(notices.c.purpose != NoticePurpose.SAY, notices.c.state.in_(_HAS_BEGUN))
-        is_change = it.notice_id.in_(changes) & is_for_them(notice_recipients)
-        theirs = (it.worker_id == worker_id, or_(it.outcome.in_(ARRIVED), is_change))
+        theirs = (it.worker_id == worker_id, or_(it.outcome.in_(ARRIVED), is_change(notice_recipients)))
         newest = self._select().where(*theirs).order_by(notice_recipients.c.id.desc()).limit(_MOST_RECEIVED)
         return await self._list(newest)
 
@@ -107,23 +93,27 @@ class NoticeReading(Records[Recipient]):
         urgent = select(notices.c.id).where(notices.c.notice_class == NoticeClass.URGENT, notices.c.asks_read, *_STANDS)
         return await self._oldest_first(*which, notice_recipients.c.notice_id.in_(urgent))
 
-    async def missed(self, counted_since: datetime) -> Sequence[Recipient]:
-        """List to whom a change of an urgent notice has not come that was begun since then."""
-        lately = select(notices.c.id).where(notices.c.counted_at >= counted_since)
-        return await self._oldest_first(*_HAS_MISSED, notice_recipients.c.notice_id.in_(lately))
+    async def missed(self, ended_since: datetime) -> Sequence[Recipient]:
+        """List to whom a change of something urgent has not come that still goes out, or ended since then."""
+
+        def is_lately(change: FromClause) -> ColumnElement[bool]:
+            return or_(change.c.ended_at.is_(None), change.c.ended_at >= ended_since)
+
+        return await self._oldest_first(*_has_missed(is_lately))
 
     async def is_silent(self, recipient_id: int) -> bool:
         """Return whether somebody has a notice as it stands, and has not said that they have read it."""
         return await self._is(recipient_id, _IS_SILENT)
 
     async def has_missed(self, recipient_id: int) -> bool:
-        """Return whether this is a change of an urgent notice that has not come to them."""
-        return await self._is(recipient_id, _HAS_MISSED)
+        """Return whether this is a change of something urgent that has not come to them."""
+        return await self._is(recipient_id, _has_missed())
 
-    async def is_changed(self, had: Recipient, purpose: NoticePurpose) -> bool:
-        """Return whether a notice for that purpose has begun to change, for them, what they have."""
-        begun = (CHANGE.c.purpose == purpose, CHANGE.c.state.in_(_HAS_BEGUN))
-        return await self._is(had.id, (later_change(notice_recipients, *begun),))
+    async def changed_by(self, had: Recipient) -> NoticePurpose | None:
+        """Return what the newest notice is for that changes, for them, what they have; None where it stands."""
+        newest = later_changes(notice_recipients).limit(1).scalar_subquery()
+        found: NoticePurpose | None = await self._value(select(newest).where(notice_recipients.c.id == had.id))
+        return found
 
     async def _is(self, recipient_id: int, conditions: Collection[ColumnElement[bool]]) -> bool:
         query = select(notice_recipients.c.id).where(notice_recipients.c.id == recipient_id, *conditions)
@@ -133,3 +123,14 @@ class NoticeReading(Records[Recipient]):
         """Note when each of these (ids) is reminded."""
         for recipient_id, reminded_at in at.items():
             await self._change(recipient_id, reminded_at=reminded_at)
+
+
+def _has_missed(*which: Callable[[FromClause], ColumnElement[bool]]) -> tuple[ColumnElement[bool], ...]:
+    return _IS_UNTOLD, is_change(notice_recipients, _is_urgent, *which), *_IS_ASKED
+
+
+def _is_urgent(change: FromClause) -> ColumnElement[bool]:
+    """Whether it is, or what it is about: whoever has that goes by it, however what changes it was sent."""
+    about = notices.alias("about")
+    urgent = (about.c.id.in_((change.c.id, change.c.about_id)), about.c.notice_class == NoticeClass.URGENT)
+    return exists().where(*urgent).correlate(change)

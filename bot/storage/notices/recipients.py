@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, delete, false, func, insert, literal, null, or_, select
 
+from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass
 from bot.domain.notices.progress import SPEED_OVER, NoticeProgress
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in, counts_of
@@ -14,7 +15,7 @@ from bot.domain.notices.standing import StandingNotice, standing
 from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.domain.workers.languages import LOCALES, language_of
-from bot.storage.notices.audience import has_got, meant_by
+from bot.storage.notices.audience import meant_by
 from bot.storage.notices.copies import and_corrections_of, copies_of, has_copy_of, may_stand
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, notices, workers
@@ -67,10 +68,10 @@ class NoticeRecipients(Records[Recipient]):
         found = select(literal(notice.id), it.c.worker_id, it.c.locale, place, outcome, reason)
         return await self._insert_from(found, ("worker_id", "locale", "place", "outcome", "reason"))
 
-    async def has_rest(self, notice_id: int, copies: Collection[int]) -> bool:
-        """Return whether anybody among the people of a notice has got neither it nor one of these copies."""
-        it = notice_recipients.c
-        which = (it.notice_id == notice_id, it.worker_id.is_not(None), ~has_got([notice_id, *copies], it.worker_id))
+    async def has_rest(self, notice_id: int, rest: NoticeAudience, now: datetime, today: date) -> bool:
+        """Return whether anybody among the people of a notice is among the `rest`: meant still, and without it."""
+        it, meant = notice_recipients.c, meant_by(rest, today, now).subquery()
+        which = (it.notice_id == notice_id, it.worker_id.in_(select(meant.c.id)))
         return await self._value(select(it.id).where(*which).limit(1)) is not None
 
     async def has_copies(self, notice_id: int) -> bool:

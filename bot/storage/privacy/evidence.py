@@ -13,6 +13,7 @@ from bot.domain.privacy.evidence import (
     Evidence,
     EvidenceStatus,
     HiddenWords,
+    destroyed,
 )
 from bot.domain.support.sight import Sight
 from bot.storage.support.readable import is_readable
@@ -32,7 +33,7 @@ class HiddenEvidence(Records[Evidence]):
     async def hide(self, hidden: Evidence) -> Evidence:
         """Keep words that stand nowhere else any more; returns them with their id."""
         values = {name: getattr(hidden, name) for name in ("consultation_id", "reason", "status", "decide_on")}
-        words = [{**asdict(each), "written_at": each.written_at.isoformat()} for each in hidden.words]
+        words = _written(hidden.words)
         return await self._create(**values, words=words, removed_by=hidden.removed_by, removed_at=hidden.removed_at)
 
     async def of_consultation(self, consultation_id: int) -> Sequence[Evidence]:
@@ -73,17 +74,29 @@ class HiddenEvidence(Records[Evidence]):
         as_shown = (evidence.c.id == shown.id, evidence.c.status == shown.status)
         open_ = (*as_shown, evidence.c.status.in_(DECIDABLE), evidence.c.status != status)
         kept = {} if status is EvidenceStatus.KEPT else {"words": None}
-        return await self._change_where(*open_, status=status, decided_by=staff_id, decided_at=at, **kept)
+        is_first = await self._change_where(*open_, status=status, decided_by=staff_id, decided_at=at, **kept)
+        return is_first and await self._recognise(shown, status)
 
-    async def end_held(self, evidence_id: int, status: EvidenceStatus, at: datetime) -> bool:
+    async def end_held(self, held: Evidence, status: EvidenceStatus, at: datetime) -> bool:
         """Keep the words no more that a legal hold kept hidden; False where that was so before."""
-        held = (evidence.c.id == evidence_id, evidence.c.status == EvidenceStatus.HELD)
-        return await self._change_where(*held, status=status, words=None, decided_at=at)
+        as_held = (evidence.c.id == held.id, evidence.c.status == EvidenceStatus.HELD)
+        is_first = await self._change_where(*as_held, status=status, words=None, decided_at=at)
+        return is_first and await self._recognise(held, status)
+
+    async def _recognise(self, ended: Evidence, status: EvidenceStatus) -> bool:
+        """Keep of destroyed words by what they are recognised, where a chat still has them."""
+        if status is EvidenceStatus.DESTROYED:
+            await self._change(ended.id, words=_written([destroyed(each) for each in ended.words]))
+        return True
 
     async def count(self) -> int:
         """Count hidden words that are there."""
         readable = select(func.count()).select_from(evidence).where(evidence.c.status.in_(READABLE))
         return await self._value(readable) or 0
+
+
+def _written(words: Sequence[HiddenWords]) -> list[dict[str, Any]]:
+    return [{**asdict(each), "written_at": each.written_at.isoformat()} for each in words]
 
 
 def _loaded(kept: dict[str, Any]) -> HiddenWords:

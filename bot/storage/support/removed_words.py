@@ -4,7 +4,6 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import select
 
-from bot.domain.long_numbers import without_numbers
 from bot.domain.privacy.evidence import HiddenWords
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.message import Author, Message
@@ -36,15 +35,7 @@ class RemovedWords(Records[Message]):
         kept = messages.c.content != REMOVED
         return await self._list(select(messages).where(*theirs, kept).order_by(messages.c.id.desc()))
 
-    async def put_back(self, words: HiddenWords, below: Message | None = None) -> Message:
-        """Let a message say again what it said before it was removed; returns it.
-
-        The words that stayed `below` a picture are its message by now: it is shown there, with what they were changed
-        into since.
-        """
-        said = {name: getattr(words, name) for name in SAID}
-        if below is not None and below.text != without_numbers(words.text or ""):
-            said["text"] = below.text
-        message_id = words.message_id if below is None else below.id
-        await self._change(message_id, content=words.content, **said)
-        return await self.get(message_id)
+    async def put_back(self, words: HiddenWords) -> Message:
+        """Let a message say again what it said before it was removed; returns it."""
+        await self._change(words.message_id, content=words.content, **{name: getattr(words, name) for name in SAID})
+        return await self.get(words.message_id)

@@ -94,8 +94,9 @@ class Tasks(Records[StaffTask]):
         Without what is told of elsewhere: an answer that is late, and hidden words to be decided about.
         """
         of_group = select(consultations.c.id).where(consultations.c.readers == Readers.GROUP)
-        is_it = (tasks.c.consultation_id.not_in(of_group), tasks.c.kind.not_in(_TOLD_ELSEWHERE))
-        return await self._oldest_first(_OPEN, tasks.c.deadline_on <= on, *is_it)
+        is_kept = (tasks.c.consultation_id.is_not(None), tasks.c.consultation_id.not_in(of_group))
+        is_told_here = tasks.c.kind.not_in(_TOLD_ELSEWHERE)
+        return await self._oldest_first(_OPEN, tasks.c.deadline_on <= on, *is_kept, is_told_here)
 
     async def count_open_for(self, sight: Sight) -> int:
         """Count what is still to be done, as far as somebody may read it with that sight."""

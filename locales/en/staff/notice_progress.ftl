@@ -136,7 +136,7 @@ notice_progress-take_back-what = What is younger than 48 hours goes out of their
 # $ends (String) the number of a correction that is not finished
 notice_progress-take_back-ends = ✏️ Correction no. { $ends } is not finished. It is cancelled: nobody more gets it.
 # $copies (String) their numbers
-notice_progress-take_back-copies = 📢 Not taken back with it: no. { $copies }, its copy for those without it.
+notice_progress-take_back-copies = 📢 Not taken back with it: no. { $copies }, its copy for those without it. What of it has not left by then does not leave any more.
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = They have read it: { $numbers }
 notice_progress-readers-more = They have read it: { $numbers } and { $more } more.

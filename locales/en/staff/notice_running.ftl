@@ -34,22 +34,33 @@ notice_running-copied = For those without it there is a copy already, no. { $num
 notice_running-copied_before = There was a copy for those without it, no. { $number }. Whoever has neither can get it by “Copy for those without it”.
 # $number (String) of the correction
 notice_running-uneven = Not everybody has the same words: correction no. { $number } is not finished, or was cancelled halfway. Let it finish, or correct the notice again. Then copy it.
-notice_running-no_rest = Everybody has this notice, or a copy of it, or it was taken back: there is nobody left to copy it for.
+notice_running-no_rest = Everybody whom it is for now has this notice or a copy of it, or it was taken back: there is nobody left to copy it for.
 # $notice, $title (String) of the correction; $about (String) the number of the notice that it was about; $by (String)
 notice_running-correction_cancelled = ↩️ <b>{ $by } took notice no. { $about } back</b>
-    Your correction no. { $notice } of it ({ $title }) was cancelled: nobody more gets it.
-# $notice, $title, $by (String); $what is thrown_away or cancelled
+    Correction no. { $notice } of it ({ $title }) was cancelled: nobody more gets it.
+# $notice, $title, $by (String); $what is thrown_away or cancelled; $purpose say, correct or take_back; $about (String) the number of what it corrects or takes back
 notice_running-ended =
     ✖️ <b>{ $what ->
-        [thrown_away] { $by } threw a draft away
-       *[cancelled] { $by } cancelled a notice
+        [thrown_away] { $purpose ->
+            [correct] { $by } threw a correction of notice no. { $about } away
+           *[say] { $by } threw a draft away
+        }
+       *[cancelled] { $purpose ->
+            [correct] { $by } cancelled the correction of notice no. { $about }
+            [take_back] { $by } stopped taking notice no. { $about } back
+           *[say] { $by } cancelled a notice
+        }
     }</b>
     No. { $notice }: { $title }
     { $what ->
         [thrown_away] Nothing was sent.
-       *[cancelled] What had left by then stays as it is. Nothing more leaves.
+       *[cancelled] { $purpose ->
+            [correct] Whoever had the correction by then keeps it. Everybody else keeps the words before it.
+            [take_back] Where the notice was taken back by then, it stays so. Everybody else keeps its words.
+           *[say] What had left by then stays as it is. Nothing more leaves.
+        }
     }
-# $notice, $title (String) of the copy; $about (String) the number of what it is a copy of, $purpose of what changed that: correct or take_back; $has_it (Number)
+# $notice, $title (String) of the copy; $about (String) the number of what it is a copy of, $purpose of what changed that: correct or take_back; $has_it (Number), also those to whom it is being sent
 notice_running-copy_ended =
     ✖️ <b>Notice { $notice } “{ $title }” was cancelled.</b>
     It is a copy of notice no. { $about }, which was { $purpose ->
@@ -57,8 +68,8 @@ notice_running-copy_ended =
        *[correct] corrected
     } since: its words do not hold any more. { $has_it ->
         [0] Nobody has it.
-        [one] One person has it.
-       *[other] { $has_it } people have it.
+        [one] One person has it, or is just getting it.
+       *[other] { $has_it } people have it, or are just getting it.
     }{ $purpose ->
         [take_back] {""}
        *[correct] {" "}For everybody else, open no. { $about } and tap “Copy for those without it”.

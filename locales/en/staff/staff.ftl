@@ -89,7 +89,7 @@ staff-picture_out = 🪪 The worker took a picture out, saying that it shows a c
     [destroy] It is destroyed.
     [hold] A hidden copy is kept for a legal hold.
    *[decide] It is hidden and not destroyed: it may be evidence.
-    } What stood below it stays, without numbers.
+    } Any words below it stay, without numbers.
 staff-delivery-changed = The worker changed this message just after writing it. The first words were:
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = This reached the worker.

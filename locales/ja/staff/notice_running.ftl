@@ -30,21 +30,32 @@ notice_running-copied = 届いていない人への写し（番号{ $number }）
 notice_running-copied_before = 届いていない人への写し（番号{ $number }）がありました。どちらも届いていない人には、「届いていない人への下書きに写す」で送れます。
 # $number (String) of the correction
 notice_running-uneven = 全員の文が同じではありません。訂正（番号{ $number }）がまだ終わっていないか、途中で中止されました。訂正が終わるのを待つか、もう一度訂正してから写してください。
-notice_running-no_rest = 全員にお知らせか写しが届いているか、取り消されています。写す相手がいません。
+notice_running-no_rest = 今このお知らせの対象になっている全員に、お知らせか写しが届いているか、取り消されています。写す相手がいません。
 notice_running-correction_cancelled = ↩️ <b>{ $by }さんがお知らせ（番号{ $about }）を取り消しました</b>
-    あなたの訂正（番号{ $notice }「{ $title }」）は中止になりました。これ以上だれにも届きません。
-# $notice, $title, $by (String); $what is thrown_away or cancelled
+    その訂正（番号{ $notice }「{ $title }」）は中止になりました。これ以上だれにも届きません。
+# $notice, $title, $by (String); $what is thrown_away or cancelled; $purpose say, correct or take_back; $about (String) the number of what it corrects or takes back
 notice_running-ended =
     ✖️ <b>{ $what ->
-        [thrown_away] { $by }さんが下書きを捨てました
-       *[cancelled] { $by }さんがお知らせを中止しました
+        [thrown_away] { $purpose ->
+            [correct] { $by }さんがお知らせ（番号{ $about }）の訂正の下書きを捨てました
+           *[say] { $by }さんが下書きを捨てました
+        }
+       *[cancelled] { $purpose ->
+            [correct] { $by }さんがお知らせ（番号{ $about }）の訂正を中止しました
+            [take_back] { $by }さんがお知らせ（番号{ $about }）の取り消しを中止しました
+           *[say] { $by }さんがお知らせを中止しました
+        }
     }</b>
     番号{ $notice }：{ $title }
     { $what ->
         [thrown_away] 何も送信していません。
-       *[cancelled] それまでに送信した分はそのままです。これ以上は送信しません。
+       *[cancelled] { $purpose ->
+            [correct] それまでに訂正が届いた人には、訂正が残ります。ほかの人には、前の文が残ります。
+            [take_back] それまでに取り消した分は、取り消したままです。ほかの人には、文が残ります。
+           *[say] それまでに送信した分はそのままです。これ以上は送信しません。
+        }
     }
-# $notice, $title (String) of the copy; $about (String) the number of what it is a copy of, $purpose of what changed that: correct or take_back; $has_it (Number)
+# $notice, $title (String) of the copy; $about (String) the number of what it is a copy of, $purpose of what changed that: correct or take_back; $has_it (Number), also those to whom it is being sent
 notice_running-copy_ended =
     ✖️ <b>お知らせ「{ $title }」（番号{ $notice }）は中止になりました。</b>
     元のお知らせ（番号{ $about }）が、その後{ $purpose ->
@@ -52,7 +63,7 @@ notice_running-copy_ended =
        *[correct] 訂正された
     }ためです。{ $has_it ->
         [0] まだだれにも届いていません。
-       *[other] { $has_it }人に届いています。
+       *[other] { $has_it }人に届いたか、届くところです。
     }{ $purpose ->
         [take_back] {""}
        *[correct] ほかの人には、番号{ $about }を開いて「届いていない人への下書きに写す」を押してください。

@@ -89,7 +89,7 @@ staff-picture_out = 🪪 本人が、カード、パスポート、通帳の写�
     [destroy] 写真は破棄しました。
     [hold] 記録の保全中のため、写真は非表示にして保存しています。
    *[decide] 証拠になりうるため、写真は破棄せず、非表示にしています。
-    }写真に付いていた文章は、番号を除いて残っています。
+    }写真に文章が付いていれば、番号を除いて残っています。
 staff-delivery-changed = 本人は、このメッセージを書いてすぐに内容を変更しました。最初の内容は次のとおりです。
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = 本人に届きました。

@@ -125,7 +125,7 @@ notice_progress-take_back-ask = <b>Thu hồi thông báo số { $number }?</b> {
 notice_progress-take_back-what = Tin dưới 48 giờ sẽ biến mất khỏi cuộc trò chuyện. Tin cũ hơn chỉ mất nội dung: thay vào đó là câu cho biết chúng ta đã thu hồi.
 notice_progress-take_back-ends = ✏️ Bản đính chính số { $ends } chưa xong. Bản đó cũng bị hủy: không ai nhận thêm nữa.
 # $copies (String) their numbers
-notice_progress-take_back-copies = 📢 Không bị thu hồi cùng: số { $copies }, bản sao cho người chưa nhận.
+notice_progress-take_back-copies = 📢 Không bị thu hồi cùng: số { $copies }, bản sao cho người chưa nhận. Phần chưa gửi sẽ không gửi nữa.
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = Người đã đọc: { $numbers }
 notice_progress-readers-more = Người đã đọc: { $numbers } và { $more } người nữa.

@@ -30,21 +30,32 @@ notice_running-copied = Đã có bản chép cho người chưa nhận (số { $
 notice_running-copied_before = Đã từng có bản chép cho người chưa nhận (số { $number }). Ai chưa nhận cả hai thì có thể gửi bằng “Chép cho người chưa nhận”.
 # $number (String) of the correction
 notice_running-uneven = Không phải ai cũng có cùng một nội dung: bản đính chính số { $number } chưa xong hoặc đã bị hủy giữa chừng. Hãy chờ bản đó xong, hoặc đính chính lại thông báo, rồi mới chép.
-notice_running-no_rest = Mọi người đã nhận thông báo hoặc bản chép, hoặc thông báo đã bị thu hồi: không còn ai để chép cho.
+notice_running-no_rest = Mọi người hiện thuộc đối tượng của thông báo đã nhận thông báo hoặc bản chép, hoặc thông báo đã bị thu hồi: không còn ai để chép cho.
 notice_running-correction_cancelled = ↩️ <b>{ $by } đã thu hồi thông báo số { $about }</b>
-    Bản đính chính số { $notice } của bạn ({ $title }) đã bị hủy: không ai nhận thêm nữa.
-# $notice, $title, $by (String); $what is thrown_away or cancelled
+    Bản đính chính số { $notice } của thông báo đó ({ $title }) đã bị hủy: không ai nhận thêm nữa.
+# $notice, $title, $by (String); $what is thrown_away or cancelled; $purpose say, correct or take_back; $about (String) the number of what it corrects or takes back
 notice_running-ended =
     ✖️ <b>{ $what ->
-        [thrown_away] { $by } đã bỏ một bản nháp
-       *[cancelled] { $by } đã hủy một thông báo
+        [thrown_away] { $purpose ->
+            [correct] { $by } đã bỏ bản nháp đính chính thông báo số { $about }
+           *[say] { $by } đã bỏ một bản nháp
+        }
+       *[cancelled] { $purpose ->
+            [correct] { $by } đã hủy việc đính chính thông báo số { $about }
+            [take_back] { $by } đã dừng việc thu hồi thông báo số { $about }
+           *[say] { $by } đã hủy một thông báo
+        }
     }</b>
     Số { $notice }: { $title }
     { $what ->
         [thrown_away] Chưa gửi gì.
-       *[cancelled] Phần đã gửi vẫn giữ nguyên; không gửi thêm nữa.
+       *[cancelled] { $purpose ->
+            [correct] Ai đã nhận bản đính chính thì vẫn giữ bản đó. Những người khác vẫn giữ nội dung trước đó.
+            [take_back] Ở đâu đã thu hồi thì vẫn là đã thu hồi. Những người khác vẫn giữ nội dung của thông báo.
+           *[say] Phần đã gửi vẫn giữ nguyên; không gửi thêm nữa.
+        }
     }
-# $notice, $title (String) of the copy; $about (String) the number of what it is a copy of, $purpose of what changed that: correct or take_back; $has_it (Number)
+# $notice, $title (String) of the copy; $about (String) the number of what it is a copy of, $purpose of what changed that: correct or take_back; $has_it (Number), also those to whom it is being sent
 notice_running-copy_ended =
     ✖️ <b>Thông báo số { $notice } “{ $title }” đã bị hủy.</b>
     Đây là bản chép của thông báo số { $about }, sau đó đã { $purpose ->
@@ -52,7 +63,7 @@ notice_running-copy_ended =
        *[correct] được đính chính
     }: nội dung không còn đúng. { $has_it ->
         [0] Chưa ai nhận.
-       *[other] { $has_it } người đã nhận.
+       *[other] { $has_it } người đã nhận hoặc sắp nhận được.
     }{ $purpose ->
         [take_back] {""}
        *[correct] {" "}Với những người khác, hãy mở số { $about } và bấm “Chép cho người chưa nhận”.

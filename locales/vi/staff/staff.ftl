@@ -89,7 +89,7 @@ staff-picture_out = 🪪 Người lao động đã gỡ một ảnh, vì cho bi�
     [destroy] Ảnh đã bị hủy.
     [hold] Một bản sao ẩn được giữ vì có lệnh giữ hồ sơ.
    *[decide] Ảnh bị ẩn và không bị hủy, vì có thể là bằng chứng.
-    } Lời viết dưới ảnh vẫn còn, không có số.
+    } Nếu có lời viết dưới ảnh, lời đó vẫn còn, không có số.
 staff-delivery-changed = Người lao động đã sửa tin nhắn này ngay sau khi viết. Lúc đầu tin là:
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = Tin này đã đến được người lao động.

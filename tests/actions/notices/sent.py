@@ -29,7 +29,7 @@ async def a_notice(
 ) -> Notice:
     """A notice that has gone out by `at`; nobody is among its people yet."""
     author = await store.staff.find(staff_id)
-    draft = {"audience": audience or NoticeAudience(), "link": link}
+    draft = {"audience": NoticeAudience(beyond_roster=True) if audience is None else audience, "link": link}
     notice_id = await start_notice(acting(store, author, now=at), "EXAMPLE 事務所の休み", **draft)
     for locale, text in texts.items():
         await store.notice_bodies.put(notice_id, locale, Words(text), staff_id, at)

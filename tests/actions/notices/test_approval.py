@@ -21,7 +21,7 @@ from bot.domain.outbox import DeliveryResult, DeliveryStatus, SendNotice, TestNo
 from bot.domain.support.sight import Presence
 from bot.storage.claims import Places
 from bot.storage.store import Store
-from bot.storage.tables import notice_recipients, notice_watchers
+from bot.storage.tables import notice_recipients, notice_watchers, outbox
 from tests.actions.notices.approvals import (
     OTHER_ADMIN_USER,
     a_manager,
@@ -33,6 +33,7 @@ from tests.actions.notices.approvals import (
     two_people,
     written,
 )
+from tests.actions.notices.sent import a_notice
 from tests.actions.vocabulary import ADMIN_USER, LINH_CHAT, MANAGER_USER, NOW, PUTRI_CHAT, acting, happened, rows, said
 
 HERE = Presence.PRESENT
@@ -345,6 +346,28 @@ async def test_who_wrote_and_who_approved_it_hear_that_somebody_else_has_undone_
     assert [(each, args.items() <= by.items()) for each, by in told[author.id]] == [(key, True)]
     assert [each for each, _ in told[admin.id]] == ([key] if approved else [])
     assert told[colleague.id] == []
+
+
+@pytest.mark.parametrize("notice_class", NoticeClass)
+@pytest.mark.parametrize(("state", "undo", "key", "what"), UNDOING)
+async def test_of_what_is_urgent_they_hear_that_at_once_also_at_night(
+    store: Store,
+    state: NoticeState,
+    undo: Callable[[ActionContext, int], Awaitable[object]],
+    *,
+    key: str,
+    what: str,
+    notice_class: NoticeClass,
+) -> None:
+    author, colleague = await a_manager(store), await a_manager(store, OTHER_ADMIN_USER)
+    about = {"notice_class": notice_class, "purpose": NoticePurpose.CORRECT, "state": state, "asked_at": NOW}
+    first = await a_notice(store, author.id)
+    notice = await a_notice(store, author.id, about_id=first.id, **about)  # type: ignore[arg-type]
+    await undo(acting(store, colleague), notice.id)
+    told = [each for each in await rows(store, outbox) if each["message"].get("key") == key]
+    assert [each["message_class"] for each in told] == ["answer" if notice_class is NoticeClass.URGENT else "legal"]
+    told_of = told[0]["message"]["args"]
+    assert (told_of["what"], told_of["purpose"], told_of["about"]) == (what, "correct", str(first.id))
 
 
 @pytest.mark.parametrize(("state", "undo", "key", "what"), UNDOING)

@@ -398,15 +398,16 @@ async def test_who_had_another_language_gets_the_words_in_theirs_once_there_are_
 
 
 @pytest.mark.parametrize("state", [each for each in NoticeState if each not in OVER])
-async def test_to_take_back_waits_for_no_correction_and_who_wrote_that_hears_it(
+async def test_to_take_back_waits_for_no_correction_and_who_wrote_or_approved_that_hears_it(
     store: Store, author: StaffMember, linh: Worker, putri: Worker, state: NoticeState
 ) -> None:
     notice = await both_got_it(store, author, linh, putri)
     draft = await begun(store, author, notice)
-    colleague = await a_member(store, Role.SUPPORT_MANAGER, 699)
+    colleague, approver = await a_member(store, Role.SUPPORT_MANAGER, 699), (await staff_of(store))[1]
     if state in RUNNING:
         counted = await store.notice_recipients.fix_copies(draft)
-        await store.notices.move(draft.id, [NoticeState.DRAFT], state, counted=counted)
+        approved = {"counted": counted, "approver_id": approver.id}
+        await store.notices.move(draft.id, [NoticeState.DRAFT], state, **approved)
     else:
         await store.notices.move(draft.id, [NoticeState.DRAFT], state)
     assert (await take_back(acting(store, colleague, now=LATER), notice, draft.id)).is_done
@@ -418,6 +419,7 @@ async def test_to_take_back_waits_for_no_correction_and_who_wrote_that_hears_it(
         str(draft.id),
         str(notice.id),
     )
+    assert [key for key, _ in await said(store, staff_id=approver.id)] == [key] * (state in RUNNING)
     left = await goes_out(store)
     assert {type(each) for each in left} == {TakeBackNotice}
     assert await had(store, notice, linh) == (LATER, None)
@@ -559,8 +561,7 @@ async def test_a_copy_for_the_rest_goes_out_only_while_its_words_stand(
     corrected = change is start_correction
     if corrected and comes == "before the copy":
         await correction_of(store, notice, {"vi": "EXAMPLE: new"}, LATER - timedelta(hours=1))
-    copied = await copy_for_rest(by(store, author), notice)
-    copy = await store.notices.get(int(copied.args["id"]))
+    copy = await copied_for_rest(store, author, notice)
     assert (await why_outdated(store, copy)) is None
     if comes == "before the copy":
         return
@@ -691,8 +692,7 @@ async def test_what_took_back_nothing_before_it_was_cancelled_leaves_the_words_s
     store: Store, author: StaffMember, linh: Worker, putri: Worker
 ) -> None:
     notice = await one_got_it(store, author, linh, putri)
-    copied = await copy_for_rest(by(store, author), notice)
-    copy = await store.notices.get(int(copied.args["id"]))
+    copy = await copied_for_rest(store, author, notice)
     taking = await take_back(by(store, author), notice)
     assert (await why_outdated(store, copy)) is not None
     assert (await cancel_notice(by(store, author), int(taking.args["id"]))).is_done
@@ -736,12 +736,31 @@ async def test_a_second_copy_is_for_those_who_have_got_neither_the_notice_nor_th
     assert await copy_for_rest(context, notice) == NO_REST
 
 
+@pytest.mark.parametrize(("means", "has_any"), [("W-0002", True), ("W-0003", False)])
+async def test_whom_the_conditions_of_a_notice_do_not_mean_any_more_no_copy_is_begun_for(
+    store: Store, author: StaffMember, *, means: str, has_any: bool
+) -> None:
+    await on_roster(store, await a_worker(store, PUTRI_CHAT, "en"), "W-0002")
+    putri = await store.workers.by_chat(PUTRI_CHAT)
+    assert putri is not None
+    notice = await a_notice(store, author.id, audience=NoticeAudience(numbers=(means,)))
+    await is_for(store, notice, putri, DeliveryStatus.UNREACHABLE)
+    notice = await store.notices.get(notice.id)
+    assert await has_rest(by(store, author), notice) is has_any
+    assert (await copy_for_rest(by(store, author), notice) == NO_REST) is not has_any
+
+
+async def copied_for_rest(store: Store, author: StaffMember, notice: Notice) -> Notice:
+    """The draft that a copy for those without a notice begins."""
+    copied = await copy_for_rest(by(store, author), notice)
+    return await store.notices.get(int(copied.args["id"]))
+
+
 async def test_who_had_a_copy_that_was_taken_back_is_among_those_who_have_none(
     store: Store, author: StaffMember, linh: Worker, putri: Worker
 ) -> None:
     notice = await one_got_it(store, author, linh, putri)
-    copied = await copy_for_rest(by(store, author), notice)
-    copy = await store.notices.get(int(copied.args["id"]))
+    copy = await copied_for_rest(store, author, notice)
     await is_for(store, copy, putri, taken_back_at=LATER)
     await store.notices.move(copy.id, [NoticeState.DRAFT], NoticeState.DONE)
     assert (await copy_for_rest(by(store, author), notice)).is_done
@@ -751,8 +770,7 @@ async def test_the_copy_of_a_copy_says_nothing_that_was_corrected_in_the_first_n
     store: Store, author: StaffMember, linh: Worker, putri: Worker
 ) -> None:
     notice = await one_got_it(store, author, linh, putri)
-    copied = await copy_for_rest(by(store, author), notice)
-    copy = await store.notices.get(int(copied.args["id"]))
+    copy = await copied_for_rest(store, author, notice)
     await is_for(store, copy, putri, DeliveryStatus.UNREACHABLE)
     await store.notices.move(copy.id, [NoticeState.DRAFT], NoticeState.DONE)
     await correction_of(store, notice, {"vi": "EXAMPLE: new"}, LATER + timedelta(hours=1))
@@ -795,8 +813,7 @@ async def test_after_a_correction_that_some_have_the_next_one_begins_with_its_wo
 
 async def a_copy_for_tomorrow(store: Store, author: StaffMember, notice: Notice) -> int:
     """A copy for those without a notice, approved for the next day."""
-    copied = await copy_for_rest(by(store, author), notice)
-    copy = await store.notices.get(int(copied.args["id"]))
+    copy = await copied_for_rest(store, author, notice)
     fixed = await store.notice_recipients.fix(copy, [*TEXTS], LATER, LATER.date())
     approved = {"counted": fixed, "approved_at": LATER, "send_at": LATER + timedelta(days=1)}
     await store.notices.move(copy.id, [NoticeState.DRAFT], NoticeState.APPROVED, **approved)
@@ -810,23 +827,25 @@ async def is_approved(store: Store, correction: Notice) -> None:
     await store.notices.move(correction.id, [NoticeState.DRAFT], NoticeState.SENDING, **approved)
 
 
+@pytest.mark.parametrize("state", RUNNING)
 @pytest.mark.parametrize("change", CHANGES)
-async def test_a_copy_that_waits_for_its_hour_does_not_leave_once_its_words_were_changed_and_its_author_hears_why(
-    store: Store, author: StaffMember, linh: Worker, putri: Worker, change: Change
+async def test_a_copy_that_waits_ends_as_soon_as_its_words_were_changed_and_its_author_hears_why(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker, *, change: Change, state: NoticeState
 ) -> None:
     notice = await a_notice(store, author.id, audience=NoticeAudience(beyond_roster=True))
     await is_for(store, notice, linh)
     await is_for(store, notice, putri, DeliveryStatus.UNREACHABLE)
     notice = await store.notices.get(notice.id)
     copy_id = await a_copy_for_tomorrow(store, author, notice)
+    await store.notices.move(copy_id, [NoticeState.APPROVED], state)
     changed = await change(acting(store, author, now=LATER + timedelta(hours=1)), notice)
     if change is start_correction:
         later = {"counted": 1, "counted_at": LATER + timedelta(hours=1), "ended_at": LATER + timedelta(hours=1)}
         await store.notices.move(int(changed.args["id"]), [NoticeState.DRAFT], NoticeState.DONE, **later)
-    tomorrow = LATER + timedelta(days=1, minutes=1)
-    await feed(acting(store, now=tomorrow), 50)
+    soon = LATER + timedelta(hours=1, minutes=1)
+    await feed(acting(store, now=soon), 50)
     await store.outbox.flush()
-    assert {each.message.worker_id for each in await claimed(store, tomorrow)}.isdisjoint({putri.id})
+    assert {each.message.worker_id for each in await claimed(store, soon)}.isdisjoint({putri.id})
     assert await state_of(store, copy_id) is NoticeState.CANCELLED
     assert await outcomes(store, copy_id) == {"cancelled": 1}
     told = [args for key, args in await said(store, staff_id=author.id) if key == "notice_running-copy_ended"]
@@ -834,6 +853,42 @@ async def test_a_copy_that_waits_for_its_hour_does_not_leave_once_its_words_were
     assert [(each["notice"], each["about"], each["purpose"], each["has_it"]) for each in told] == [
         (copy_id, str(notice.id), purpose, 0)
     ]
+
+
+async def test_of_a_copy_that_ends_its_author_hears_also_of_whom_it_is_just_coming_to(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id, audience=NoticeAudience(beyond_roster=True))
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.UNREACHABLE)
+    copy_id = await a_copy_for_tomorrow(store, author, await store.notices.get(notice.id))
+    colleague = await a_member(store, Role.SUPPORT_MANAGER, 699)
+    await store.notices.move(copy_id, [NoticeState.APPROVED], NoticeState.APPROVED, asked_by_id=colleague.id)
+    tomorrow = LATER + timedelta(days=1, minutes=1)
+    await feed(acting(store, now=tomorrow), 50)
+    await store.outbox.flush()
+    assert await in_the_air(store, tomorrow)
+    await take_back(acting(store, author, now=tomorrow), await store.notices.get(notice.id))
+    await feed(acting(store, now=tomorrow), 50)
+    assert await state_of(store, copy_id) is NoticeState.CANCELLED
+    for each in (author, colleague):
+        told = [args for key, args in await said(store, staff_id=each.id) if key == "notice_running-copy_ended"]
+        assert [each["has_it"] for each in told] == [1]
+
+
+async def test_a_copy_is_not_sent_again_once_what_it_is_a_copy_of_was_changed(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    copy_id = int((await copy_for_rest(by(store, author), notice)).args["id"])
+    copy = await store.notices.get(copy_id)
+    await is_for(store, copy, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    await store.notices.move(copy_id, [NoticeState.DRAFT], NoticeState.DONE)
+    await correction_of(store, notice, {"vi": "EXAMPLE: new"}, LATER + timedelta(hours=1))
+    outdated = refused("notice_approval-lack-corrected", {"number": str(notice.id)})
+    assert await send_again(by(store, author), copy_id) == outdated
+    await feed(acting(store, now=LATER), 50)
+    assert (await state_of(store, copy_id), await outcomes(store, copy_id)) == (NoticeState.DONE, {"refused": 1})
 
 
 async def test_of_a_copy_on_its_way_nobody_more_gets_words_that_were_corrected_meanwhile(

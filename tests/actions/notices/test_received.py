@@ -5,14 +5,19 @@ from typing import Any
 
 import pytest
 
+from bot.actions.notices.answers import acknowledge, ask_about, matter_of_notices
 from bot.actions.notices.received import LAST_NOTICES, last_notices
+from bot.actions.result import DONE, refused
+from bot.domain.notices.buttons import NoticeQuery
 from bot.domain.notices.notice import NoticePurpose, NoticeState
+from bot.domain.notices.recipient import Unsent
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
-from tests.actions.notices.sent import a_notice, changed, correction_of, is_for
-from tests.actions.vocabulary import NOW, a_worker
+from bot.storage.tables import messages
+from tests.actions.notices.sent import TEXTS, a_notice, changed, correction_of, is_for
+from tests.actions.vocabulary import NOW, a_worker, acting, rows
 
 LATER = NOW + timedelta(hours=1)
 
@@ -90,6 +95,42 @@ async def test_a_change_that_did_not_come_to_the_chat_is_found_there(
     await is_for(store, back, worker, outcome)
     [shown] = await last_notices(store, worker)
     assert shown.taken_back_at == LATER
+
+
+@pytest.mark.parametrize("told", [{"outcome": DeliveryStatus.SKIPPED, "reason": Unsent.NO_TEXT}, {"outcome": None}])
+async def test_of_a_correction_without_words_in_their_language_they_find_that_there_is_one(
+    store: Store, worker: Worker, member: StaffMember, told: dict[str, Any]
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker)
+    new = await a_notice(store, member.id, {"en": "EXAMPLE 2"}, purpose=NoticePurpose.CORRECT, about_id=notice.id)
+    await is_for(store, new, worker, **told)
+    [shown] = await last_notices(store, worker)
+    assert (shown.text, shown.stands_as, shown.corrected_at) == (TEXTS["vi"], new.id, None)
+    assert (shown.is_outdated, shown.asks_read) == (True, False)
+    assert await acknowledge(acting(store), worker, notice.id) == refused("notice-no_new_text")
+    matter = await matter_of_notices(acting(store), worker)
+    assert (await ask_about(acting(store), worker, new.id, NoticeQuery.QUESTION, matter)).is_done
+    assert [each["said_args"]["words"] for each in await rows(store, messages)] == ["EXAMPLE 2"]
+    await store.workers.upsert_by_chat(worker.chat_id or 0, "en")
+    [shown] = await last_notices(store, await store.workers.get(worker.id))
+    assert (shown.text, shown.is_outdated) == ("EXAMPLE 2", False)
+
+
+async def test_what_is_corrected_where_it_could_not_be_taken_back_stands_there(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker)
+    back = await a_notice(store, member.id, {}, purpose=NoticePurpose.TAKE_BACK, about_id=notice.id)
+    await is_for(store, back, worker, DeliveryStatus.REFUSED)
+    assert await acknowledge(acting(store), worker, notice.id) == refused("notice-not_valid")
+    new = await correction_of(store, notice, {"vi": "EXAMPLE 2"}, LATER)
+    await is_for(store, new, worker, at=LATER)
+    [shown] = await last_notices(store, worker)
+    assert (shown.text, shown.taken_back_at) == ("EXAMPLE 2", None)
+    assert await acknowledge(acting(store), worker, notice.id) == refused("notice-read_new")
+    assert await acknowledge(acting(store), worker, new.id) == DONE
 
 
 async def test_what_has_not_begun_or_was_cancelled_for_somebody_changes_nothing_there(

@@ -7,12 +7,14 @@ import pytest
 
 from bot.actions.notices.answers import acknowledge
 from bot.actions.notices.feeding import feed
+from bot.actions.notices.received import last_notices
 from bot.actions.notices.silent import list_calls, remind_silent
 from bot.actions.privacy.erasure import forget
 from bot.actions.result import DONE, refused
 from bot.actions.tasks.digest import tell_digest
 from bot.delivery.notices.silent import why_read
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
+from bot.domain.notices.recipient import Unsent
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
@@ -284,3 +286,59 @@ async def test_the_digest_lists_them_by_notice_and_employer_and_not_who_has_read
         {**at, "people": people, "notice": str(each.id), "notice_title": each.title_ja}
         for each, people in ((notice, ["W-1", "W-3"]), (other, ["W-1"]))
     ]
+
+
+async def test_who_missed_a_change_that_a_later_one_undoes_goes_by_the_words_that_stand_there(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await an_urgent_notice(store, member.id)
+    had = await is_for(store, notice, worker, at=SENT, reminded_at=SENT)
+    about: Json = {"at": SENT, "purpose": NoticePurpose.CORRECT, "about_id": notice.id}
+    wrong = await an_urgent_notice(store, member.id, **about)
+    missed_id = await is_for(store, wrong, worker, DeliveryStatus.REFUSED)
+    restored = await an_urgent_notice(store, member.id, state=NoticeState.APPROVED, **about)
+    await is_for(store, restored, worker, DeliveryStatus.SKIPPED, reason=Unsent.UNCHANGED)
+    shown, key = await last_notices(store, worker), "notice-read_new"
+    assert ([each.stands_as for each in shown], await store.notice_reading.has_missed(missed_id)) == ([wrong.id], True)
+    assert await acknowledge(acting(store), worker, notice.id) == refused(key)
+    await store.notices.move(restored.id, [NoticeState.APPROVED], NoticeState.SENDING)
+    assert [each.stands_as for each in await last_notices(store, worker)] == [notice.id]
+    assert [each["cause"] for each in await calls(store, IN_THREE_DAYS)] == [f"notice_recipient:{had}"]
+    assert await acknowledge(acting(store), worker, notice.id) == DONE
+
+
+async def test_until_a_change_leaves_that_is_approved_for_later_the_words_before_it_are_asked_about(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await an_urgent_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT)
+    about: Json = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id, "state": NoticeState.APPROVED}
+    change = await an_urgent_notice(store, member.id, at=SENT, ended_at=None, **about)
+    await is_for(store, change, worker, None)
+    assert [each["cause"] for each in await reminders(store, IN_THREE_DAYS)] == [f"notice:{notice.id}"]
+    assert len(await calls(store, IN_THREE_DAYS + timedelta(days=4))) == 1
+    assert await acknowledge(acting(store), worker, notice.id) == DONE
+
+
+async def test_whom_a_change_did_not_reach_is_called_however_long_after_its_approval_it_left(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await an_urgent_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT)
+    about: Json = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id, "at": SENT}
+    later = SENT + timedelta(days=30)
+    change = await an_urgent_notice(store, member.id, send_at=later, ended_at=later, **about)
+    await is_for(store, change, worker, DeliveryStatus.UNREACHABLE)
+    assert len(await calls(store, later + timedelta(days=7))) == 1
+    assert len(await calls(store, later + timedelta(days=8))) == 1
+
+
+@pytest.mark.parametrize("purpose", [NoticePurpose.CORRECT, NoticePurpose.TAKE_BACK])
+async def test_whom_an_ordinary_change_of_an_urgent_notice_did_not_reach_is_called_too(
+    store: Store, worker: Worker, member: StaffMember, purpose: NoticePurpose
+) -> None:
+    notice = await an_urgent_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT)
+    change = await a_notice(store, member.id, at=SENT, purpose=purpose, about_id=notice.id)
+    missed_id = await is_for(store, change, worker, DeliveryStatus.REFUSED)
+    assert [each["cause"] for each in await calls(store, SENT)] == [f"notice_recipient:{missed_id}"]

@@ -131,7 +131,8 @@ async def test_under_a_legal_hold_it_is_kept_until_the_hold_ends(
     assert await decide_evidence(by(store, manager), kept, EvidenceDecision.RETURN) == ALREADY_DONE
     await lift_hold(by(store, admin), worker)
     [row] = await rows(store, evidence)
-    assert (row["status"], row["words"]) == ("destroyed", None)
+    assert row["status"] == "destroyed"
+    assert SECRET not in str(row["words"])
     assert await told(store, "worker", worker.id) == ["evidence-worker-hold", "evidence-worker-destroyed"]
 
 
@@ -456,7 +457,8 @@ async def test_a_decision_ends_the_task_and_the_worker_hears_which(
     assert await decide_evidence(by(store, manager), kept, decision) == ALREADY_DONE
     status = {"keep": "kept", "destroy": "destroyed", "return": "returned"}[decision]
     decided = await store.evidence.get(kept.id)
-    assert (decided.status, decided.decided_by, bool(decided.words)) == (status, manager.id, decision == "keep")
+    assert (decided.status, decided.decided_by) == (status, manager.id)
+    assert (SECRET in [each.text for each in decided.words]) is (decision == "keep")
     assert (await store.messages.get(kept.words[0].message_id)).text == (SECRET if decision == "return" else None)
     assert await told(store, "worker", worker.id) == ["evidence-worker-decide", f"evidence-worker-{status}"]
     assert [row["done_at"] for row in await rows(store, tasks)] == [NOW]

@@ -121,3 +121,14 @@ async def test_complaints_are_told_to_admins_what_the_group_reads_and_what_is_do
     await store.tasks.finish(done, None, NOON)
     await a_task(store, TaskKind.UNANSWERED, Readers.RESTRICTED, NOON, days=1)
     assert await heard(store, OPENING + timedelta(days=1)) == [(admin.id, 1, 0)]
+
+
+async def test_a_task_about_no_matter_at_all_is_none_of_these_whether_the_group_has_any_matter_or_not(
+    store: Store,
+) -> None:
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    worker = await a_worker(store)
+    assert await store.tasks.open(TaskKind.CALL, worker.id, NOON, deadline_on=tokyo_day(NOON)) is not None
+    assert await heard(store, OPENING + timedelta(days=1)) == []
+    await a_task(store, TaskKind.REPORT, Readers.RESTRICTED, NOON, days=1)
+    assert await heard(store, OPENING + timedelta(days=1)) == [(manager.id, 1, 0)]

@@ -74,7 +74,7 @@ async def takes(chat: Chat, label: str) -> dict[str, Rows]:
 
 
 async def test_an_auditor_takes_a_row_for_each_person_and_numbers_that_add_up(world: World, news: News) -> None:
-    notice_id = await four_people(news)
+    notice_id = await four_people(news, audience=NoticeAudience())  # of the roster
     auditor = await private_chat(world, OFFICER_ID, Role.AUDITOR)
     sheets = await takes(auditor, f"{notice_id} 2026-11-22 EXAMPLE 事務所の休み")
     assert list(sheets) == ["お知らせ", "人数", "文章", "対象者"]

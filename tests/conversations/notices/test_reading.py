@@ -126,6 +126,26 @@ async def test_a_button_of_words_that_were_corrected_sends_to_the_new_ones(worke
     worker.sees("notice-one", sent="2026-11-22", corrected="2026-11-22", media="none")
 
 
+async def test_words_whose_correction_has_none_in_the_readers_language_stay_and_say_whom_to_ask(
+    worker: Chat, officer: Desk, news: News
+) -> None:
+    notice = await news.goes_out(worker)
+    await worker.world.passes(hours=1)
+    about = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id}
+    new = await news.goes_out(worker, texts={"vi": "EXAMPLE: mở cửa"}, **about)
+    await worker.taps(READ)
+    worker.is_told("notice-no_new_text")
+    await worker.sends("/menu")
+    await worker.taps("menu-notices")
+    await worker.taps_label(next(each for each in worker.labels() if "EXAMPLE" in each))
+    worker.sees("notice-one", sent="2026-11-22", corrected="none", media="none")
+    worker.has_seen("notice-no_new_text")
+    assert TEXTS["en"] in worker.screen()
+    assert worker.says(READ) not in worker.labels()
+    await worker.taps(QUESTION)
+    officer.has_seen("notice_proof-asked-question", **{**quoted(new), "words": "EXAMPLE: mở cửa"})
+
+
 async def test_what_was_taken_back_is_said_to_be(worker: Chat, news: News) -> None:
     notice = await news.goes_out(worker)
     await worker.world.passes(hours=1)

@@ -78,3 +78,15 @@ async def test_a_reaction_to_it_says_nothing(asked: Chat) -> None:
     assert len(asked.messages()) == said
     await sends_kept(asked, offer)
     assert await kept(asked) == [("text", FIRST)]
+
+
+async def test_a_change_lets_all_wait_as_long_as_the_button_below_it_says(asked: Chat, officer: Desk) -> None:
+    written = await asked.sends(FIRST)
+    await asked.sends("and this is my question")
+    await asked.taps("consent-agree")
+    await asked.world.passes(minutes=9)
+    await edits(asked, written, f"{FIRST} now")
+    await asked.world.passes(minutes=3)
+    await asked.taps("receipt-send-kept")
+    await asked.world.passes(seconds=8)
+    assert [group_has(officer, f"{FIRST} now"), group_has(officer, "and this is my question")] == [1, 1]

@@ -145,6 +145,19 @@ async def test_who_was_asked_about_a_picture_hears_what_becomes_of_it_before_all
     worker.sees("clear_chat-ask")
 
 
+async def test_a_picture_that_waits_since_the_question_is_told_of_before_all_goes(worker: Chat) -> None:
+    await worker.sends("/clear")
+    worker.sees("clear_chat-ask")
+    question, yes = worker.message_id(), worker.callback(worker.says("clear_chat-yes"))
+    await worker.then(worker.person.sends_photo("Where do I show my residence card?"))
+    await worker.world.passes(seconds=6)
+    await worker.forges_on(question, yes)
+    worker.sees("clear_chat-ask_waiting")
+    assert await worker.world.happened("chat_cleared") == []
+    await worker.taps("clear_chat-yes")
+    assert len(await worker.world.happened("chat_cleared")) == 1
+
+
 async def test_messages_older_than_48_hours_stay_and_nothing_younger_does(worker: Chat) -> None:
     old = standing(worker)
     await worker.world.passes(hours=48, seconds=1)

@@ -4,9 +4,10 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot.actions.privacy.evidence import decide_evidence
 from bot.actions.privacy.removal import remove_for_staff
-from bot.domain.privacy.evidence import RemovalReason
-from bot.storage.tables import consultations, messages
+from bot.domain.privacy.evidence import EvidenceDecision, RemovalReason
+from bot.storage.tables import consultations, evidence, messages
 from simulator.faults import Fault
 from tests.actions.vocabulary import KEYWORDS, acting
 from tests.conversations.chat import Chat, Desk, Json
@@ -156,7 +157,8 @@ async def test_a_cry_is_heard_in_what_staff_removed_and_what_they_removed_stays_
     assert "another word" not in str(await kept(worker))
 
 
-async def test_a_reaction_to_a_cry_that_was_hidden_rings_nobody_again(worker: Chat) -> None:
+@pytest.mark.parametrize("is_destroyed", [False, True])
+async def test_a_reaction_to_a_cry_that_was_hidden_rings_nobody_again(worker: Chat, *, is_destroyed: bool) -> None:
     await reader(worker.world, ADMIN_ID, None)
     leaves_in_chat(worker)
     written = await worker.sends(CRY)
@@ -165,11 +167,17 @@ async def test_a_reaction_to_a_cry_that_was_hidden_rings_nobody_again(worker: Ch
         admin = next(each for each in await store.staff.all() if each.user_id == ADMIN_ID)
         now = worker.world.clock.now()
         await remove_for_staff(acting(store, admin, now=now), cry, RemovalReason.OTHER, KEYWORDS)
+        if is_destroyed:
+            context, hidden = acting(store, admin, now=now), await store.evidence.get(1)
+            assert (await decide_evidence(context, hidden, EvidenceDecision.DESTROY)).is_done
     await worker.world.passes(seconds=6)
     said = len(await worker.world.rows(messages))
     await reacts(worker, written)
     assert len(await worker.world.rows(messages)) == said
     worker.sees("receipt-edit_removed")
+    assert (CRY in str(await worker.world.rows(evidence))) is not is_destroyed
+    await edits(worker, written, f"{CRY} now")
+    assert (await kept(worker))[-1] == ("text", f"{CRY} now")
 
 
 # What its worker reads who changes a picture that staff did not get.
@@ -219,6 +227,9 @@ async def test_who_takes_the_words_away_reads_that_staff_have_them(worker: Chat)
     await edits(worker, picture, "")
     assert await kept(worker) == [("caption", CARD)]
     worker.sees("not_accepted-before_stays")
+    said = len(worker.messages())
+    await reacts(worker, picture)
+    assert len(worker.messages()) == said
 
 
 async def test_who_replaces_a_picture_that_staff_did_not_get_reads_how_they_get_it(worker: Chat, officer: Desk) -> None:
@@ -227,6 +238,9 @@ async def test_who_replaces_a_picture_that_staff_did_not_get_reads_how_they_get_
     await worker.then(worker.person.replaces_photo(picture["message_id"], CARD))
     await worker.world.passes(seconds=8)
     worker.sees("not_accepted-held-gone")
+    said = len(worker.messages())
+    await reacts(worker, picture)
+    assert len(worker.messages()) == said
     assert pictures(officer) == []
 
 
@@ -256,7 +270,7 @@ async def test_a_picture_that_takes_the_place_of_a_given_one_waits_where_its_wor
     worker.sees("not_accepted-held-ask", minutes=MINUTES)
     assert [each.get("caption") for each in pictures(officer)] == ["look"]
     await (answers(worker, answer) if answer else waits(worker.world))
-    assert len(pictures(officer)) == {"yes": 0, "no": 2, None: 1}[answer]
+    assert len(pictures(officer)) == {"yes": 1, "no": 2, None: 1}[answer]
     assert ("photo" if answer == "no" else "caption", CARD) in await kept(worker)
     assert {row["consultation_id"] for row in await worker.world.rows(messages)} == {1}
 
@@ -272,3 +286,126 @@ async def test_so_does_one_under_the_same_words_and_one_that_is_added_to_words(w
     assert len(pictures(officer)) == 1
     await answers(worker, "no")
     assert len(pictures(officer)) == 2
+
+
+# What an edit gave staff they have; what its worker took out they do not get.
+
+
+async def is_given_by_edit(worker: Chat) -> Json:
+    """A picture without an answer, which staff get by new words."""
+    [picture] = await sends(worker, CARD)
+    await waits(worker.world)
+    await edits(worker, picture, KEPT)
+    return picture
+
+
+async def test_a_picture_that_an_edit_gave_staff_is_one_that_they_have(worker: Chat, officer: Desk) -> None:
+    picture = await is_given_by_edit(worker)
+    said = len(worker.messages())
+    await reacts(worker, picture)
+    assert [len(worker.messages()), len(pictures(officer))] == [said, 1]
+    await edits(worker, picture, "please answer soon")
+    assert (await kept(worker))[-1] == ("photo", "please answer soon")
+    assert worker.says("not_accepted-held-gone") not in shown_texts(worker)
+
+
+@pytest.mark.parametrize("is_given", [False, True])
+async def test_a_complaint_loses_no_picture_that_staff_have_where_another_was_put_in_its_place(
+    worker: Chat, *, is_given: bool
+) -> None:
+    await reader(worker.world, ADMIN_ID, None)
+    [picture] = await sends(worker, "look at this")
+    await replaces(worker, picture, CARD)
+    await waits(worker.world)
+    if is_given:
+        await edits(worker, picture, KEPT)
+        await edits(worker, picture, "please answer soon")
+    await worker.taps("complaint-about-staff")
+    await worker.world.passes(seconds=10)
+    complaint = [("photo", "please answer soon")] if is_given else [("photo", "look at this"), ("caption", CARD)]
+    assert await kept(worker) == complaint
+    files = [row["file_id"] for row in await worker.world.rows(messages) if row["content"] == "photo"]
+    assert [bool(each) for each in files] == [True]
+
+
+async def is_given(worker: Chat) -> Json:
+    [picture] = await sends(worker, "look at this")
+    await worker.taps("not_accepted-shows-card")
+    await worker.taps("not_accepted-out-yes")
+    return picture
+
+
+async def is_held(worker: Chat) -> Json:
+    [picture] = await sends(worker, CARD)
+    await answers(worker, "yes")
+    return picture
+
+
+async def is_given_meanwhile(worker: Chat) -> Json:
+    picture = await is_given_by_edit(worker)
+    await worker.taps("not_accepted-shows-card")
+    await worker.taps("not_accepted-out-yes")
+    return picture
+
+
+@pytest.mark.parametrize("taken_out", [is_given, is_held, is_given_meanwhile])
+@pytest.mark.parametrize("words", ["boss keeps my passport since May", CRY])
+async def test_a_picture_that_its_worker_took_out_reaches_staff_by_no_edit(
+    worker: Chat, officer: Desk, taken_out: Callable[[Chat], Awaitable[Json]], words: str
+) -> None:
+    await reader(worker.world, ADMIN_ID, None)
+    leaves_in_chat(worker)
+    picture = await taken_out(worker)
+    await worker.world.passes(seconds=8)
+    await edits(worker, picture, words)
+    assert (await kept(worker))[-1] == ("caption", words)
+    await edits(worker, picture, f"{words} again")
+    assert [each[0] for each in await kept(worker) if each[0] == "photo"] == pictures(officer) == []
+
+
+async def test_a_picture_in_the_place_of_one_that_staff_removed_does_not_go_with_the_cry_and_its_worker_reads_so(
+    worker: Chat, officer: Desk
+) -> None:
+    await reader(worker.world, ADMIN_ID, None)
+    leaves_in_chat(worker)
+    [picture] = await sends(worker, "my room")
+    await removes(officer, "my room", "other")
+    await worker.world.passes(seconds=8)
+    await replaces(worker, picture, CRY)
+    await is_heard(worker)
+    worker.sees("not_accepted-held-gone")
+    await edits(worker, picture, f"{CRY} now")
+    assert [each[0] for each in await kept(worker) if each[0] == "photo"] == pictures(officer) == []
+
+
+async def test_words_that_staff_have_stay_the_newest_where_the_older_picture_is_taken_out(worker: Chat) -> None:
+    [picture] = await sends(worker, "look at this")
+    await replaces(worker, picture, CARD)
+    await waits(worker.world)
+    await worker.taps("not_accepted-shows-card")
+    await worker.taps("not_accepted-out-yes")
+    await worker.world.passes(seconds=10)
+    assert await kept(worker) == [("caption", CARD)]
+
+
+async def test_words_that_a_picture_has_again_when_nobody_answered_are_given_once(worker: Chat) -> None:
+    [picture] = await sends(worker, "look at this")
+    await replaces(worker, picture, CARD)
+    await edits(worker, picture, "look at this")
+    await waits(worker.world)
+    assert await kept(worker) == [("photo", "look at this")]
+    worker.sees("not_accepted-held-over")
+
+
+@pytest.mark.parametrize("answer", [None, "yes"])
+async def test_another_picture_in_the_place_of_a_part_takes_no_album_from_staff(
+    worker: Chat, officer: Desk, answer: str | None
+) -> None:
+    _first, part = await sends(worker, "my payslip", "the second page")
+    await worker.world.passes(hours=2)
+    await replaces(worker, part, CARD)
+    assert len(pictures(officer)) == 2
+    await (answers(worker, answer) if answer else waits(worker.world))
+    assert [each.get("caption") for each in pictures(officer)] == ["my payslip", "the second page"]
+    assert await kept(worker) == [("photo", "my payslip"), ("photo", "the second page"), ("caption", CARD)]
+    assert officer.says("staff-delivery-changed") not in shown_texts(officer)

@@ -150,15 +150,21 @@ def _first_part(worker: Chat) -> dict[str, str]:
     return {"on": at.date().isoformat(), "time": at.strftime("%H:%M")}
 
 
-@pytest.mark.parametrize("answer", ["yes", None])
-async def test_under_a_legal_hold_what_staff_had_of_an_album_is_kept_hidden(
-    worker: Chat, officer: Desk, answer: str | None
-) -> None:
+async def begins_album_under_hold(worker: Chat) -> None:
+    """A first part that staff have, of a worker whose records are kept for a court."""
     world = worker.world
     async with world.shien.database.transaction() as store:
         await store.legal_holds.set(1, "a court asks", 1, world.clock.now())
     await sends_part(worker, "look at this")
     await world.passes(seconds=6)
+
+
+@pytest.mark.parametrize("answer", ["yes", None])
+async def test_under_a_legal_hold_what_staff_had_of_an_album_is_kept_hidden(
+    worker: Chat, officer: Desk, answer: str | None
+) -> None:
+    world = worker.world
+    await begins_album_under_hold(worker)
     await sends_part(worker, CARD)
     await (answers(worker, answer) if answer else waits(world))
     await world.passes(seconds=8)
@@ -176,10 +182,7 @@ async def test_under_a_legal_hold_nothing_stays_hidden_of_an_album_that_staff_ge
     worker: Chat, officer: Desk, *, is_evidence: bool
 ) -> None:
     world = worker.world
-    async with world.shien.database.transaction() as store:
-        await store.legal_holds.set(1, "a court asks", 1, world.clock.now())
-    await sends_part(worker, "look at this")
-    await world.passes(seconds=6)
+    await begins_album_under_hold(worker)
     named = await sends_part(worker, CARD)
     await (edits(worker, named, KEPT) if is_evidence else answers(worker, "no"))
     await world.passes(seconds=8)

@@ -206,7 +206,7 @@ async def test_an_album_has_one_receipt_and_each_picture_after_it_a_button(worke
         sent = await worker.then(worker.person.sends_photo())
         assert worker.reactions(sent) == ["👌"]
         worker.sees("receipt-picture")
-        assert worker.labels() == [worker.says("not_accepted-shows-card")]
+        assert worker.labels() == [worker.says("receipt-not_this"), worker.says("not_accepted-shows-card")]
         await worker.sends("That is all")
     worker.world.clock.move(timedelta(hours=2))
     await worker.then(worker.person.sends_photo())

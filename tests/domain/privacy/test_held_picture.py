@@ -33,6 +33,9 @@ def test_what_is_withheld_keeps_no_words_and_no_file_and_goes_when_nobody_can_de
     assert withheld.words == IncomingMessage(1, "photo", None, "7", file_unique_id="unique")
     assert not withheld.is_over(NOW + timedelta(hours=47))
     assert withheld.is_over(NOW + timedelta(hours=48))
+    assert withheld.changed_into(IncomingMessage(1, "photo", "my card")).words.text is None
+    changed = withheld.changed_into(IncomingMessage(1, "photo", None, file_unique_id="other"))
+    assert (changed.has_lost_words, changed.words.file_unique_id, changed.held_at) == (True, "other", NOW)
 
 
 def test_an_album_is_found_by_any_of_its_parts() -> None:

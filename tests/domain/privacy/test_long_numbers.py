@@ -46,3 +46,26 @@ def test_who_asks_to_be_called_is_not_cut_short(written: str) -> None:
 @pytest.mark.parametrize("words", ["room 12345", "at 10:30 on the 3rd", "12 months"])
 def test_a_short_number_stays(words: str) -> None:
     assert without_numbers(words) == words
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("+81 90 1234 5678\n12345678", "+81 90 1234 5678\n●●●●●●●●"),
+        ("+81 90 1234 5678 12345678", "+81 90 1234 5678 ●●●●●●●●"),
+        ("card: +12345678", "card: +●●●●●●●●"),
+        ("bank book 012-3456789", "bank book ●●●-●●●●●●●"),
+        ("00100-1-12345", "●●●●●-●-●●●●●"),
+        ("0123 4567 8901", "●●●● ●●●● ●●●●"),
+    ],
+)
+def test_no_other_number_passes_as_a_telephone_number_or_beside_one(written: str, left: str) -> None:
+    assert without_numbers(written) == left
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Call me 090-1234-5678, 9:00 to 17:00", "090-1234-5678 (9-17)", "0901234567\n+84 90 123 45 67", "(03) 1234-5678"],
+)
+def test_what_stands_beside_a_telephone_number_takes_nothing_from_it(words: str) -> None:
+    assert without_numbers(words) == words

@@ -49,3 +49,12 @@ def test_of_each_message_the_newest_row_tells_what_it_says_now() -> None:
     rows = [row("caption", "new", 3), row("photo", "old", 1), row("photo", "other", 2, 6)]
     assert {each.worker_message_id: each.id for each in newest_of_each(rows)} == {5: 3, 6: 2}
     assert {each.telegram_id: each.text for each in as_they_came(rows)} == {5: "new", 6: "other"}
+
+
+def test_words_alone_lose_no_picture_that_staff_have_of_their_message() -> None:
+    rows = [row("caption", "new", 4), row("photo", "changed", 3), row("photo", "old", 1), row("text", "other", 2, 6)]
+    assert [(each.content, each.text) for each in as_they_came(rows)] == [
+        ("photo", "changed"),
+        ("caption", "new"),
+        ("text", "other"),
+    ]
