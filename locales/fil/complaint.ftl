@@ -76,7 +76,7 @@ complaint-nameable = { $name ->
     [none] { WORD("complaint-role", $role) }
    *[other] { $name } · { WORD("complaint-role", $role) }
 }
-complaint-role-support_officer = Support officer
+complaint-role-support_officer = Support staff
 complaint-role-support_manager = Support manager
 complaint-role-admin = Admin
 complaint-role-auditor = Auditor

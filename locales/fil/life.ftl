@@ -151,7 +151,7 @@ life-today-dismissal =
     2. Hingin nang nakasulat ang dahilan.
     3. Sumulat sa amin agad sa araw na iyon.
 life-more-dismissal = Sa SSW (i), kung hindi mo kasalanan, may karapatan ka sa tulong sa bagong trabaho. Sa pagkakaalam namin, napakabigat na dahilan ang kailangan para tapusin nang maaga ang kontrata.
-life-need-dismissal = Kontrata; sulat ng pagtanggal; nakasulat na dahilan (解雇理由証明書); mga payslip.
+life-need-dismissal = Kontrata; sulat ng pagtanggal sa trabaho; nakasulat na dahilan (解雇理由証明書); mga payslip.
 
 life-title-unemployment_insurance = Unemployment insurance
 life-what-unemployment_insurance = Kung nagbayad ka ng employment insurance (雇用保険), baka may makuha kang pera habang naghahanap ng trabaho.

@@ -75,7 +75,7 @@ profile-country = { $country ->
 }
 profile-status-ssw1 = Specified Skilled Worker (i)
 profile-status-ssw2 = Specified Skilled Worker (ii)
-profile-preparing_for-ssw1 = Trabaho bilang SSW (i)
+profile-preparing_for-ssw1 = Specified Skilled Worker (i)
 profile-preparing_for-truck = Truck driver
 profile-preparing_for-bus_taxi = Bus o taxi driver
 # $name_en, $name_ja (String)
@@ -132,7 +132,7 @@ profile-name-last_health_check_on = Huling health check
 profile-why-last_health_check_on = Dapat kang bigyan ng kumpanya mo ng health check taon-taon. Paaalalahanan ka namin sa susunod.
 profile-name-moved_on = Araw na lumipat ako ng tirahan
 profile-why-moved_on = Kailangan mong i-report ang bagong address mo sa city hall o munisipyo (市区町村の役所) sa loob ng 14 na araw. Paaalalahanan ka namin.
-profile-name-card_lost_on = Araw na nawala ang zairyu card ko
+profile-name-card_lost_on = Araw na nawala ang Residence Card
 profile-why-card_lost_on = Sabihin sa amin ang araw na napansin mo ito. Kailangan mong mag-apply ng bagong card sa loob ng 14 na araw. Paaalalahanan ka namin.
 profile-name-preparing_since = Simula ng “preparing” status
 profile-why-preparing_since = Maikli ang status na “Designated Activities” (特定活動), para maghanda sa Specified Skilled Worker (i). Paaalalahanan ka naming mag-apply bago ito matapos.

@@ -77,7 +77,7 @@ receipt-not_this = Hindi ito ang paksa?
 receipt-something_new = ➕ Bagong paksa
 receipt-something_new-restricted = ➕ Bagong paksa 🔒
 receipt-restrict = 🔒 Mga manager lang
-receipt-open = 👥 Ipabasa sa lahat ng staff
+receipt-open = 👥 Ipabasa sa buong support staff
 # Asked first, where it is about harassment, violence and the like. $number (String)
 receipt-open-ask = <b>Ipabasa sa lahat ng support staff ang no. { $number }?</b> Mapupunta sa group nila ang lahat ng isinulat mo roon. Puwede mo itong itago ulit sa kanila, pero baka nabasa na nila.
 receipt-open-yes = Oo, ipabasa sa lahat ng staff

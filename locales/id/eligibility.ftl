@@ -15,7 +15,7 @@ eligibility-option-situation-japan_first = Pertama kali, saya di Jepang
 eligibility-option-situation-extend = Perpanjang masa izin tinggal saya
 eligibility-option-situation-change_employer = Pindah ke perusahaan baru
 eligibility-option-situation-other = Hal lain, atau SSW No. 2
-eligibility-ask-status = Status izin tinggal (在留資格) mana yang Anda inginkan: Pekerja Berketerampilan Spesifik (SSW) No. 1 atau No. 2?
+eligibility-ask-status = Status izin tinggal (在留資格) mana yang Anda inginkan: Pekerja Berketerampilan Spesifik No. 1 atau No. 2 (Tokutei Ginou / SSW)?
 eligibility-ask-path = Apa yang ingin Anda lakukan?
 eligibility-ask-field = Di bidang apa Anda ingin bekerja? Setiap bidang punya ujian dan aturan sendiri.
 # Japanese is the language here, in this question and the next.

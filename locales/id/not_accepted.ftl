@@ -51,23 +51,23 @@ not_accepted-out-ask =
         [destroy] Kami menghapusnya di sini dan dari obrolan staf.
         [hold] Kami menghapusnya dari obrolan. Kami menyimpan salinan tersembunyi untuk perkara hukum. { evidence-only }
        *[decide] Kami menghapusnya dari obrolan. Kami menyimpan salinan tersembunyi, karena bisa menjadi bukti. { evidence-only }
-    } Tulisan Anda di bawahnya tetap ada, tanpa nomor.
+    } Kalau ada tulisan di bawahnya, tulisan itu tetap ada, tanpa nomor.
 not_accepted-out-yes = 🗑 Ya, hapus
 not_accepted-out-no = Tidak, biarkan
 not_accepted-out-left = Tidak ada yang berubah: gambar Anda tetap ada.
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>Gambar Anda sedang kami hapus di sini dan dari obrolan staf: kata Anda, ada kartu di gambar itu.</b> Tulisan Anda di bawahnya tetap ada pada staf, tanpa nomor.
+    <b>Gambar Anda sedang kami hapus di sini dan dari obrolan staf: kata Anda, ada kartu di gambar itu.</b> Kalau ada tulisan di bawahnya, tulisan itu tetap ada pada staf, tanpa nomor.
 
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
     <b>Gambar Anda sedang kami hapus dari obrolan: kata Anda, ada kartu di gambar itu.</b> Kami menyimpan salinan tersembunyi, karena catatan Anda disimpan untuk perkara hukum. { evidence-only }
 
-    <blockquote expandable>Tulisan Anda di bawahnya tetap ada pada staf, tanpa nomor. { not_accepted-real_card }</blockquote>
+    <blockquote expandable>Kalau ada tulisan di bawahnya, tulisan itu tetap ada pada staf, tanpa nomor. { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
-    <b>Gambar Anda sedang kami hapus dari obrolan: kata Anda, ada kartu di gambar itu.</b> Tulisan Anda di bawahnya tetap ada.
+    <b>Gambar Anda sedang kami hapus dari obrolan: kata Anda, ada kartu di gambar itu.</b> Kalau ada tulisan di bawahnya, tulisan itu tetap ada.
 
     Kami juga menyimpan salinan tersembunyi, karena bisa menjadi bukti untuk Anda. { evidence-only }{ $readers ->
         [none] {""}

@@ -18,6 +18,8 @@ notice-button-question = 💬 Saya ingin bertanya
 notice-read = ✅ Terima kasih. Kami tahu bahwa Anda sudah membacanya.
 notice-read-before = ✅ Anda sudah pernah memberi tahu kami bahwa Anda sudah membacanya.
 notice-read_new = Berita ini sudah berubah. Bacalah versi yang baru.
+# Where the new version has no words in the language of the worker; also above the words before it
+notice-no_new_text = ⚠️ Berita ini sudah berubah. Belum ada teks baru dalam bahasa Anda. Tanyakan kepada kami: tekan “{ notice-button-question }”.
 notice-not_valid = Kami menarik kembali berita ini. Berita ini tidak berlaku lagi.
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 Kami memberi tahu staf pendukung bahwa Anda tidak mengerti berita ini. Nomor Anda { $number }. Sekarang Anda bisa menulis lagi: apa yang tidak jelas?
