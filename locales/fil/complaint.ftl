@@ -9,7 +9,7 @@ complaint-write =
 
     Mga admin lang namin ang magbabasa nito. Sumulat sa wika mo, o magpadala ng litrato o voice message.
 
-    Tungkol ba ito sa isang admin? Ipadala ito at pindutin ang pangalan: hindi na niya ito mababasa. Mga opisina sa labas: “{ menu-guide }”.
+    Tungkol ba ito sa isang admin? Ipadala ito at pindutin ang pangalan: hindi na niya ito mababasa. Mga opisinang hindi amin: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -54,7 +54,7 @@ complaint-name-unknown-said = <b>✅ Idinagdag namin sa reklamo no. { $number } 
 complaint-name-last =
     <b>Kung pipiliin mo ang taong ito, walang makakabasa rito ng reklamo no. { $number }.</b>
 
-    Ang huling taong makakabasa nito: { $name }. Pagkatapos, mga opisina sa labas lang ang makakatulong. Gusto mo pa rin ba siyang piliin?
+    Ang huling taong makakabasa nito: { $name }. Pagkatapos, mga opisinang hindi amin lang ang makakatulong. Gusto mo pa rin ba siyang piliin?
 complaint-name-last-yes = Oo, walang dapat magbasa rito
 complaint-name-last-no = Hindi, huwag piliin
 # $number (String). Sent where nobody was left, and a name was taken back
@@ -63,7 +63,7 @@ complaint-readable = ✅ No. { $number }: binago mo ang mga pangalan, kaya may m
 complaint-name-others = May isinulat ka ring iba sa amin. Mababasa iyon ng taong may ✓. Para itago iyon sa kanya, pindutin ang 🚫.
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ Isara ang no. { $number }
-complaint-closed_own = ✅ Sarado na ang no. { $number }. Hindi na bahagi nito ang isusulat mo rito mula ngayon: mababasa iyon ng lahat ng support staff. Kung ayaw mo noon, pindutin ang “{ complaint-about-staff }”. Hindi namin iyon sasabihin sa mga taong pinangalanan mo sa huling reklamo mo. O tumawag sa opisina sa labas: “{ menu-guide }”.
+complaint-closed_own = ✅ Sarado na ang no. { $number }. Hindi na bahagi nito ang isusulat mo rito mula ngayon: mababasa iyon ng lahat ng support staff. Kung ayaw mo noon, pindutin ang “{ complaint-about-staff }”. Hindi namin iyon sasabihin sa mga taong pinangalanan mo sa huling reklamo mo. O tumawag sa opisinang hindi amin: “{ menu-guide }”.
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
 complaint-named_again = 🔒 No. { $number }: hindi namin ito sasabihin sa mga taong pinangalanan mo sa dating reklamo, o sa mga pinagtaguan mo ng isinulat mo. Para baguhin ito, pindutin ang “{ complaint-name }”.
 complaint-name-done = Tapos na

@@ -130,7 +130,7 @@ eligibility-criterion-field_standard = Patakaran ng industriya mo
 
 ## Age
 
-eligibility-reason-age-adult = 18 ka na o higit pa sa araw na binibilang. Ito ang araw ng paglapag mo sa Japan o, kung nasa Japan ka na, ang unang araw mo sa trabaho.
+eligibility-reason-age-adult = 18 taong gulang ka na o higit pa sa araw na tinitingnan. Ito ang araw ng paglapag mo sa Japan o, kung nasa Japan ka na, ang unang araw mo sa trabaho.
 eligibility-reason-age-under_18 = Wala ka pang 18 taong gulang sa unang araw mo sa trabaho.
 eligibility-todo-age-under_18 = Itanong sa employer mo kung puwede kang magsimula sa ika-18 kaarawan mo o pagkatapos nito.
 eligibility-reason-age-under_18_landing = Wala ka pang 18 taong gulang sa araw ng paglapag mo sa Japan.
@@ -345,7 +345,7 @@ eligibility-reason-field_standard-suspended_needs_staff = Sa pagkakaalam namin, 
 eligibility-todo-field_standard-suspended_needs_staff = Makipag-usap sa staff namin bago ka mag-apply o umalis sa employer mo.
 eligibility-reason-field_standard-own_standard_missing = May hinihingi ang industriyang ito na wala ka pa, halimbawa ang Japanese driver’s license.
 eligibility-todo-field_standard-own_standard_missing = Itanong sa employer mo o sa staff namin kung paano ito makukuha.
-eligibility-reason-field_standard-own_standard_later = Wala ka pang Japanese driver’s license (運転免許). Sa pagkakaalam namin, puwede kang pumunta muna at kunin ito sa Japan. Kailangan itong i-check ng staff namin.
+eligibility-reason-field_standard-own_standard_later = Wala ka pang Japanese driver’s license (運転免許). Sa pagkakaalam namin, puwede ka munang pumunta sa Japan at doon ito kunin. Kailangan itong i-check ng staff namin.
 eligibility-more-field_standard-own_standard_later = Pupunta ka muna gamit ang “Designated Activities” no. 55 (特定活動55号): hanggang 6 na buwan para sa truck, hanggang isang taon para sa bus at taxi. Hindi mo ito puwedeng i-extend.
 eligibility-todo-field_standard-own_standard_later = Makipag-usap sa staff namin at sa employer mo tungkol sa paraang ito bago ka mag-apply.
 eligibility-reason-field_standard-own_answer_missing = Hindi namin alam kung nasa iyo na ang hinihingi sa iyo ng industriyang ito.

@@ -182,7 +182,7 @@ life-more-harassment = Sa pagkakaalam namin, dapat may lugar ang kumpanya para s
 life-need-harassment = Mga tala mo; mga mensahe, litrato, recording; pangalan ng mga nakakita.
 
 life-title-work_accident = Aksidente sa trabaho
-life-what-work_accident = Nasaktan sa trabaho, o sa daan? Para sa bawat worker ang work accident insurance (労災).
+life-what-work_accident = Nasaktan sa trabaho, o papunta roon o pauwi? Para sa bawat worker ang work accident insurance (労災).
 life-today-work_accident =
     1. Magpatingin sa doktor. Sabihin 労災です (rōsai desu).
     2. Isulat kung kailan, saan, paano. Kumuha ng litrato.
@@ -209,7 +209,7 @@ life-more-documents_kept = Hindi dahilan ang “para ligtas”. Ayon sa batas, i
 life-need-documents_kept = Ipakita ito: パスポートを返してください (pasupōto o kaeshite kudasai). Magtabi ng litrato ng bawat dokumento.
 
 life-title-deposit_penalty_debt = Deposito, multa o utang sa broker
-life-what-deposit_penalty_debt = Bawal sa kahit sino na kunan ka o ang pamilya mo ng deposito, o pagbayarin ka dahil huminto ka.
+life-what-deposit_penalty_debt = Bawal sa kahit sino na kunan ka o ang pamilya mo ng deposito, o pagbayarin ka dahil umalis ka sa trabaho.
 life-today-deposit_penalty_debt =
     1. Huwag pumirma. Huwag nang magbayad pa.
     2. Kunan ng litrato ang mga papeles at mensahe.
@@ -227,7 +227,7 @@ life-more-scams = Krimen ito kahit kaibigan ang humiling. Hindi kailanman hihing
 life-need-scams = Ang mga mensahe; mga pangalan at numero; mga resibo. Huwag burahin ang mga ito.
 
 life-title-disaster = Lindol, bagyo, evacuation center
-life-what-disaster = Lindol: protektahan ang ulo. Sa tabing-dagat: umakyat agad sa mataas. Libre ang mga evacuation center (避難所).
+life-what-disaster = Lindol: protektahan ang ulo. Sa tabing-dagat: umakyat agad sa mataas na lugar. Libre ang mga evacuation center (避難所).
 life-today-disaster =
     1. Ngayong araw: alamin ang evacuation center mo.
     2. Babalang 避難指示: umalis sa lugar.

@@ -5,10 +5,10 @@
 # These are not shown. The bot looks for them in what people write, in every language, so a list holds this language's own words.
 # Separate them with commas; capitals do not matter. A password counts where a sign (: or =) or a word of "stated" stands between, or where four to six digits follow.
 not_accepted-words-my_number = my number, mynumber, numero ng my number, kojin bango, individual number
-not_accepted-words-bank_account = bank account, account number, account no, acct no, numero ng account, account sa bangko, numero sa bangko, branch, passbook, bank book, bankbook, koza bango
-not_accepted-words-password = password, passcode, pass code, pin, pin code, pin number, login code, ansho bango
+not_accepted-words-bank_account = bank account, account number, account no, acct no, numero ng account, account sa bangko, numero sa bangko, branch, passbook, bank book, bankbook, koza bango, bank acct, acct number, numero ng bank account
+not_accepted-words-password = password, passcode, pass code, pin, pin code, pin number, login code, ansho bango, pincode, passwd
 not_accepted-words-card_photo = residence card, zairyu card, resident card, passport, pasaporte, my number card, bank card, atm card, credit card, cash card, debit card, passbook, bank book, bankbook, driving licence, driver's license, drivers license, lisensya, health insurance card, insurance card, hokensho
-not_accepted-words-stated = ay, ko ay, is, are
+not_accepted-words-stated = ay, ko ay, is, are, ko, ko po, ko po ay, ko is, po ay
 
 ## Said to the worker
 

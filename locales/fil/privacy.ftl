@@ -46,14 +46,14 @@ privacy-time =
     • Mga detalye mo: hanggang burahin mo.
     • Mga check mo ng patakaran: { NUMBER($checks_days, useGrouping: 0) } araw.
     • Mga konsultasyon at support record: isang taon at { NUMBER($margin_days, useGrouping: 0) } araw pagkatapos ng kontrata mo.
-    • Kung wala ka sa listahan namin: { NUMBER($chat_days, useGrouping: 0) } araw pagkatapos ng konsultasyon mo. Buburahin namin lahat { NUMBER($silent_days, useGrouping: 0) } araw pagkatapos ng huling mensahe mo, kung nasagot ka na namin.
+    • Kung wala ka sa listahan namin: { NUMBER($chat_days, useGrouping: 0) } araw pagkatapos magsara ang konsultasyon mo. Buburahin namin ang lahat { NUMBER($silent_days, useGrouping: 0) } araw pagkatapos ng huling mensahe mo, kung nasagot ka na namin.
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>
 
     Support staff, mga manager at admin ng { $organisation }. Puwedeng basahin ng mga auditor ang mga record. Mga admin lang ang nagbabasa ng reklamo tungkol sa support staff.
 
-    Walang nakikita ang employer mo. May sasabihin lang kami sa employer mo kung payag ka sa usaping iyon, o kung iyon ang nasa batas.
+    Walang nakikita ang employer mo. May sasabihin lang kami sa employer mo kung payag ka sa usaping iyon, o kung iyon ang sinasabi ng batas.
 # $hosted_in (String) a country, $is_encrypted (String) yes or no
 privacy-where =
     <b>{ privacy-page-where }</b>

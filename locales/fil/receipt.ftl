@@ -36,7 +36,7 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ May manager o admin na tumutulong sa iyo ngayon, at susulatan ka niya o tatawagan.
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = Pinangalanan mo ang lahat ng makakabasa nito rito, kaya walang nagbabasa nito. Puwede kang magtanong sa opisina sa labas. Mga numero ng telepono: { sign-danger } at “{ menu-guide }”.
+receipt-alarm-nobody_left = Pinangalanan mo ang lahat ng makakabasa nito rito, kaya walang nagbabasa nito. Puwede kang magtanong sa opisinang hindi amin. Mga numero ng telepono: { sign-danger } at “{ menu-guide }”.
 # Where the worker has hidden it from everybody who could get its alarm
 receipt-alarm-kept_out = ⚠️ Itinago mo ito sa lahat ng manager at admin na puwede naming sabihan ngayon. Kaya wala kaming sinasabihan. Para sa ibang numero ng telepono, pindutin ang { sign-danger }.
 receipt-complaint-kept = <b>⚠️ No. { $number }: naka-save sa amin ang isinulat mo, at walang nagbabasa nito rito.</b>
@@ -110,4 +110,4 @@ receipt-kept-expired =
 receipt-nobody_left =
     <b>⚠️ No. { $number }: walang makakabasa nito rito ngayon.</b> Pinangalanan mo ang lahat ng puwede sanang magbasa.
 
-    Magtanong sa opisina sa labas: immigration (出入国在留管理庁), labor office o abogado. Mga numero ng telepono: { sign-danger } at “{ menu-guide }”. <b>{ danger-numbers }</b>
+    Magtanong sa opisinang hindi amin: immigration (出入国在留管理庁), labor office o abogado. Mga numero ng telepono: { sign-danger } at “{ menu-guide }”. <b>{ danger-numbers }</b>

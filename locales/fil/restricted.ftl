@@ -19,12 +19,12 @@ restricted-added = 🔒 Naidagdag sa no. { $number }. Mga manager at admin lang 
 # $number (String)
 restricted-help-sent = 🙋🔒 Mga manager at admin lang, at ang staff na pinili nila, ang sinasabihan namin tungkol sa reminder na ito. Ang numero mo ay { $number }. Puwede ka pang sumulat ngayon: ano ang mahirap?
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
-restricted-named_reads = ⚠️ Pinangalanan mo sa isang reklamo: { $names }. Hindi ito ang reklamong iyon: mababasa rin ito ng mga pinangalanan mo: { $names }. Mga opisina sa labas: tingnan ang “{ menu-guide }”.
+restricted-named_reads = ⚠️ Pinangalanan mo sa isang reklamo: { $names }. Hindi ito ang reklamong iyon: mababasa rin ito ng mga pinangalanan mo: { $names }. Mga opisinang hindi amin: tingnan ang “{ menu-guide }”.
 # A button below it, and one that undoes it. $name (String) of one of staff, $number (String)
 restricted-keep_out = 🚫 Itago ang no. { $number } kay { $name }
 restricted-let_in = ↩️ Ipakita ang no. { $number } kay { $name }
 # Asked first, of the last manager or admin who reads it. $name, $number (String)
-restricted-keep_out-ask = <b>Itago rin ang no. { $number } kay { $name }?</b> Kung oo, walang manager o admin dito na makakabasa nito, at walang makakatanggap ng alarm tungkol dito. Mga opisina sa labas na lang ang makakatulong sa iyo. Kung ayaw mo nito, wala kang kailangang gawin.
+restricted-keep_out-ask = <b>Itago rin ang no. { $number } kay { $name }?</b> Kung oo, walang manager o admin dito na makakabasa nito, at walang makakatanggap ng alarm tungkol dito. Mga opisinang hindi amin na lang ang makakatulong sa iyo. Kung ayaw mo nito, wala kang kailangang gawin.
 restricted-keep_out-yes = Oo, itago ito sa kanilang lahat
 # After that: a name, or more. $names (String), $number (String)
 restricted-kept_out = 🔒 No. { $number }: gaya ng pinili mo, hindi na makakabasa nito: { $names }. Wala na kaming sasabihin sa kanila tungkol dito. Alam pa rin nila ang nabasa nila dati.

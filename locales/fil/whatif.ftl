@@ -17,7 +17,7 @@ whatif-same = Walang puntong nagbago.
 # $criterion, $icon, $verdict (String)
 whatif-point = <b>{ $criterion }</b>
 whatif-verdict-now = Ngayon: { $icon } { $verdict }.
-whatif-verdict-then = Pagkatapos: { $icon } { $verdict }.
+whatif-verdict-then = Kung babaguhin: { $icon } { $verdict }.
 whatif-use = Gamitin ang mga sagot na ito
 whatif-again = Magkumpara ng iba pa
 whatif-leave = ← Bumalik sa resulta

@@ -41,7 +41,7 @@ consent-purposes =
 
     Tekan hal yang Anda setujui, atau jangan tekan apa pun. “{ consent-continue }” berarti: kami boleh menyimpan data dan jawaban Anda.
 consent-continue = Lanjut
-consent-decline = Tidak
+consent-decline = Tidak setuju
 # $organisation, $phone, $hours (String)
 consent-declined =
     <b>Tidak apa-apa. Kami tidak menyimpan apa pun tentang Anda.</b>

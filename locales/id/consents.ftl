@@ -42,7 +42,7 @@ consents-ask-health =
 
     Anda bisa menarik persetujuan Anda kapan saja: /privacy, “{ consents-button }”.
 consents-ask-yes = ✅ Ya, saya setuju
-consents-ask-no = Tidak
+consents-ask-no = Tidak setuju
 
 ## May we tell the employer?
 

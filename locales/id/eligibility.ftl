@@ -337,7 +337,7 @@ eligibility-reason-field_standard-not_open = Sudah diputuskan bahwa bidang ini a
 eligibility-todo-field_standard-not_open = Tanyakan kabar terbaru bidang ini kepada staf kami, atau lihat bidang lain.
 eligibility-reason-field_standard-no_ssw2 = Sejauh yang kami tahu, bidang ini tidak punya Pekerja Berketerampilan Spesifik No. 2.
 eligibility-todo-field_standard-no_ssw2 = Bicaralah dengan staf kami tentang Pekerja Berketerampilan Spesifik No. 1, bidang lain, atau status lain.
-eligibility-reason-field_standard-suspended_not_met = Sejauh yang kami tahu, permohonan Sertifikat Kelayakan (在留資格認定証明書) di bidang ini sedang dihentikan. Sekarang orang baru tidak bisa datang dari luar negeri.
+eligibility-reason-field_standard-suspended_not_met = Sejauh yang kami tahu, permohonan Sertifikat Kelayakan (在留資格認定証明書) di bidang ini sedang dihentikan sementara. Sekarang orang baru tidak bisa datang dari luar negeri.
 eligibility-todo-field_standard-suspended_not_met = Tanyakan kepada staf kami kapan bidang ini dibuka lagi, atau bandingkan bidang lain (“{ whatif-button }”).
 # On paper nobody can tap.
 eligibility-paper-field_standard-suspended_not_met = Tanyakan kepada staf kami kapan bidang ini dibuka lagi, atau bandingkan dengan bidang lain di bot.

@@ -46,7 +46,7 @@ job_change-reason-support_duty-employer = Pekerjaan Anda berakhir karena alasan 
 job_change-more-support_duty-employer = Kalau perusahaan tidak bisa membantu Anda mencari pekerjaan berikutnya, lembaga pendukung terdaftar Anda (登録支援機関) atau perusahaan terkait wajib membantu Anda.
 job_change-todo-support_duty-employer = Pergilah ke Hello Work (ハローワーク), kantor tenaga kerja pemerintah. Staf kami bisa memberi tahu kantor yang mana, dan membantu Anda di sana.
 job_change-reason-support_duty-own_wish = Pindah adalah keinginan Anda sendiri. Jadi menurut hukum tidak ada yang wajib membantu Anda mencari pekerjaan berikutnya. Anda tetap bisa bertanya apa saja kepada kami.
-job_change-reason-support_duty-broken_rules = Gaji yang tidak dibayar, janji yang dilanggar, kekerasan, atau pelecehan bukan salah Anda. Staf kami harus memeriksa apakah ada yang wajib membantu Anda mencari pekerjaan berikutnya.
+job_change-reason-support_duty-broken_rules = Gaji yang tidak dibayar, janji yang dilanggar, kekerasan, pelecehan, atau perundungan bukan salah Anda. Staf kami harus memeriksa apakah ada yang wajib membantu Anda mencari pekerjaan berikutnya.
 job_change-more-support_duty-broken_rules = Kalau Anda keluar karena hal ini, biasanya itu tidak dianggap keinginan Anda sendiri. Pergilah juga ke Hello Work (ハローワーク), kantor tenaga kerja pemerintah.
 job_change-todo-support_duty-broken_rules = Bicaralah dengan staf kami secepatnya. Simpan slip gaji, pesan, dan dokumen.
 job_change-reason-support_duty-not_clear = Alasan berakhirnya pekerjaan menentukan apakah ada yang wajib membantu Anda mencari pekerjaan berikutnya. Staf kami harus memeriksanya.
@@ -65,6 +65,6 @@ job_change-reason-job_category-own_standard_missing = Untuk bidang baru, Anda pe
 job_change-todo-job_category-own_standard_missing = Bicaralah dengan staf kami tentang SIM sebelum keluar dari perusahaan.
 # $last_on, $ended_on (String) ISO days
 job_change-notice-until = 📅 Lapor ke Badan Layanan Imigrasi Jepang paling lambat <b>{ DAY($last_on) }</b>: itu hari terakhir. Menurut catatan kami, kontrak Anda berakhir pada { DAY($ended_on) }.
-job_change-notice-late = ⚠️ Hari terakhir untuk lapor ke Badan Layanan Imigrasi Jepang adalah <b>{ DAY($last_on) }</b>. Kalau belum melapor, lakukan secepatnya, dan mintalah bantuan staf kami. Menurut catatan kami, kontrak Anda berakhir pada { DAY($ended_on) }.
+job_change-notice-late = ⚠️ Hari terakhir untuk lapor ke Badan Layanan Imigrasi Jepang sudah lewat: <b>{ DAY($last_on) }</b>. Kalau belum melapor, lakukan secepatnya, dan mintalah bantuan staf kami. Menurut catatan kami, kontrak Anda berakhir pada { DAY($ended_on) }.
 job_change-support-offer = <b>Kami mulai dukungan pindah kerja (転職支援) untuk Anda?</b> Staf kami akan melihat jawaban Anda, membantu mencari pekerjaan, dan membuat catatan.
 job_change-support-agree = ✅ Ya, mulai dukungan pindah kerja

@@ -41,7 +41,7 @@ not_accepted-cry =
 # A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)
 not_accepted-delete-yourself = { $on ->
     [none] Kami tidak bisa menghapus pesan ini: Telegram tidak mengizinkannya lagi.
-   *[other] Kami tidak bisa menghapus pesan Anda dari { DAY($on) }, { $time }: Telegram hanya mengizinkannya selama 48 jam.
+   *[other] Kami tidak bisa menghapus pesan Anda tanggal { DAY($on) }, { $time }: Telegram hanya mengizinkannya selama 48 jam.
     } Hapuslah sendiri. Tekan lama pesannya, pilih “Hapus” (Delete), dan hapus juga untuk bot.
 # Below a message that was taken away: what it said before it was changed had reached staff.
 not_accepted-before_stays = Staf pendukung sudah menerima pesan Anda sebelum Anda mengubahnya. Mereka menyimpan versi itu.

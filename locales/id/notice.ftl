@@ -2,7 +2,7 @@
 
 notice-other_language = ℹ️ Belum ada teks dalam bahasa Anda. Tanyakan kepada kami di obrolan ini kalau tidak mengerti.
 notice-corrected = ✏️ Kami mengubah pesan ini.
-notice-taken_back = 🗑 <b>Kami menarik kembali pesan kami dari { DAY($on) }.</b> Pesan itu tidak berlaku lagi.
+notice-taken_back = 🗑 <b>Kami menarik kembali pesan kami tanggal { DAY($on) }.</b> Pesan itu tidak berlaku lagi.
 # $buttons (String) what workers can tap below it, in the language of the words
 notice-test = 🧪 Uji coba berita { $notice }: { LANGUAGE($locale) }. Hanya Anda yang melihat ini. Di bawahnya pekerja mendapat: { $buttons }
 notice-button-link = 🔗 Buka halaman

@@ -72,13 +72,13 @@ reminder-say-contract_end_notice =
 
     Kontrak Anda sudah berakhir. Lapor ke imigrasi (出入国在留管理庁) paling lambat <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Bisa lewat internet, pos, atau di loket. Anda harus melapor sendiri, walaupun perusahaan juga mengirim laporannya. Kami membantu Anda.
+    Bisa lewat internet, pos, atau di loket. Anda harus melapor sendiri, walaupun perusahaan juga mengirim laporannya sendiri. Kami membantu Anda.
 reminder-say-contract_start_notice =
     <b>Laporan: kontrak baru (契約機関に関する届出)</b>
 
     Anda punya kontrak baru. Lapor ke imigrasi (出入国在留管理庁) paling lambat <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Anda harus melapor sendiri, walaupun perusahaan juga mengirim laporannya. Apakah Anda sudah mengajukan permohonan untuk pindah perusahaan? Tanyakan dulu kepada kami.
+    Anda harus melapor sendiri, walaupun perusahaan juga mengirim laporannya sendiri. Apakah Anda sudah mengajukan permohonan untuk pindah perusahaan? Tanyakan dulu kepada kami.
 reminder-say-activity_gap =
     <b>Tiga bulan tanpa pekerjaan</b>
 
@@ -189,13 +189,13 @@ reminder-why-preparing_status =
 reminder-need-stay_renewal =
     <b>Yang Anda perlukan:</b> kartu zairyu, paspor, dokumen perusahaan, dokumen pajak. Kalau membayar sendiri asuransi kesehatan atau nenkin: buktinya.
 
-    Bisa diajukan kira-kira tiga bulan sebelumnya. Simpan cap atau emailnya. Izin tinggal 30 hari atau kurang? Tanyakan. { reminder-ask-office }
+    Bisa diajukan mulai kira-kira tiga bulan sebelum hari terakhir. Simpan cap atau emailnya. Izin tinggal 30 hari atau kurang? Tanyakan. { reminder-ask-office }
 reminder-need-stay_pending =
     <b>Yang Anda perlukan:</b> kartu zairyu, paspor, dan bukti bahwa Anda sudah mengajukan (cap di kartu, atau email). Kalau bank menghentikan rekening Anda, tunjukkan bukti ini kepada bank.
 
     Jangan keluar dari Jepang sebelum bertanya kepada kami. { reminder-ask-office }
 reminder-need-total_stay =
-    <b>Apa yang bisa mengubah tanggal itu?</b> Cuti melahirkan, mengasuh anak, sakit, atau cedera kadang-kadang tidak dihitung. Tahun keenam jarang mungkin. Bicaralah dengan kami tentang kedua hal itu paling lambat tiga bulan sebelumnya.
+    <b>Apa yang bisa mengubah tanggal itu?</b> Cuti melahirkan, mengasuh anak, sakit, atau cedera kadang-kadang tidak dihitung. Tahun keenam jarang diizinkan. Bicaralah dengan kami tentang kedua hal itu paling lambat tiga bulan sebelumnya.
 
     <b>Yang Anda perlukan:</b> semua kartu zairyu (yang lama juga), paspor, dokumen tentang cuti, hasil ujian.
 reminder-need-interview =
@@ -219,7 +219,7 @@ reminder-need-activity_gap =
 
     Mulailah bekerja di perusahaan baru hanya setelah mendapat izinnya (在留資格変更許可).
 reminder-need-card_lost =
-    <b>Yang Anda perlukan:</b> paspor Anda. Mungkin perlu juga foto dan surat polisi tentang kehilangan itu. Kami belum memastikannya: tanyakan dulu kepada kantornya. { reminder-ask-office }
+    <b>Yang Anda perlukan:</b> paspor Anda. Mungkin perlu juga foto dan surat polisi tentang kehilangan itu. Kami belum memastikannya: tanyakan dulu kepada kantor imigrasi. { reminder-ask-office }
 reminder-need-passport =
     <b>Yang Anda perlukan:</b> setiap negara punya aturan sendiri. Kami belum memastikannya. Tanyakan kepada kedutaan atau konsulat negara Anda sebelum pergi ke sana.
 
