@@ -37,9 +37,9 @@ consent-purposes =
     <b>Saan ka pumapayag?</b>
 
     • <b>{ consents-name-reminders }:</b> pinapaalalahanan ka namin sa mga deadline.
-    • <b>{ consents-name-records }:</b> sine-save ng support staff ang mga tanong mo at ang mga sagot nila. Kung hindi ka payag, matatanggap pa rin nila ang mensahe mo.
+    • <b>{ consents-name-records }:</b> sine-save ng support staff ang mga tanong mo at sagot nila. Kahit hindi ka payag, matatanggap nila ang mensahe mo.
 
-    Pindutin ang mga pinapayagan mo, o huwag pumindot ng kahit ano. Ang ibig sabihin ng “{ consent-continue }”: puwede naming i-save ang mga detalye at sagot mo.
+    Pindutin ang mga pinapayagan mo, o huwag pumindot. Ibig sabihin ng “{ consent-continue }”: puwede naming i-save ang mga detalye at sagot mo.
 consent-continue = Magpatuloy
 consent-decline = Hindi ako payag
 # $organisation, $phone, $hours (String)

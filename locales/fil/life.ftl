@@ -296,7 +296,7 @@ life-today-lump_sum_withdrawal =
     1. Itabi ang pension number mo.
     2. Ipasa ang 転出届 bago ka umalis.
     3. Hingin sa amin ang form.
-life-more-lump_sum_withdrawal = Dapat wala kang address sa Japan. Hindi na bibilangin ang mga buwang iyon sa pension mo sa hinaharap. Sa pagkakaalam namin, magbabago ang patakaran. Wala pang tiyak na petsa.
+life-more-lump_sum_withdrawal = Dapat wala kang address sa Japan. Kapag kinuha mo ito, hindi na bibilangin ang mga buwang iyon sa pension mo sa hinaharap. Sa pagkakaalam namin, magbabago ang patakaran. Wala pang tiyak na petsa.
 life-need-lump_sum_withdrawal = Pension number; kopya ng page ng pasaporte na may exit stamp; bank account sa pangalan mo.
 
 life-title-housing = Kuwarto, renta at dormitoryo
@@ -329,7 +329,7 @@ life-need-rubbish_neighbours = Listahan ng basura ng lungsod mo; mga tamang bag.
 life-title-bank_money = Bangko at padala ng pera
 life-what-bank_money = Para sa iyo lang ang account mo. Krimen ang ibenta o ipahiram ang account, card o phone mo.
 life-today-bank_money =
-    1. Na-renew ang stay? Ipakita sa bangko ang card.
+    1. Na-renew ang stay? Ipakita sa bangko ang bagong card.
     2. Hinto ang account? Pumunta roon. Sabihin sa amin.
     3. Huwag na huwag sabihin ang PIN mo.
 life-more-bank_money = Sa pagkakaalam namin, puwedeng pahintuin ng bangko ang account kapag natapos ang dating stay. Hinihintay mo ba ang renewal? Ipakita ang tatak (stamp) o e-mail.

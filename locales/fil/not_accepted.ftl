@@ -51,23 +51,23 @@ not_accepted-out-ask =
         [destroy] Buburahin namin ito rito at sa mga chat ng staff.
         [hold] Buburahin namin ito sa mga chat. Magtatabi kami ng nakatagong kopya para sa isang legal case. { evidence-only }
        *[decide] Buburahin namin ito sa mga chat. Magtatabi kami ng nakatagong kopya, dahil puwede itong maging ebidensya. { evidence-only }
-    } Kung may mga salita sa ibaba nito, maiiwan ang mga iyon, nang walang mga numero.
+    } Kung may isinulat ka sa ibaba nito, maiiwan iyon, nang walang mga numero.
 not_accepted-out-yes = 🗑 Oo, tanggalin ito
 not_accepted-out-no = Hindi, iwan ito
 not_accepted-out-left = Walang binago: nandito pa ang litrato mo.
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>Binubura namin ang litrato mo rito at sa mga chat ng staff: sinabi mo sa amin na may card ito.</b> Kung may mga salita sa ibaba nito, maiiwan sa staff ang mga iyon, nang walang mga numero.
+    <b>Binubura namin ang litrato mo rito at sa mga chat ng staff: sinabi mo sa amin na may card ito.</b> Kung may isinulat ka sa ibaba nito, maiiwan iyon sa staff, nang walang mga numero.
 
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
     <b>Tinatanggal namin ang litrato mo sa mga chat: sinabi mo sa amin na may card ito.</b> Magtatabi kami ng nakatagong kopya, dahil naka-save ang mga record mo para sa isang legal case. { evidence-only }
 
-    <blockquote expandable>Kung may mga salita sa ibaba nito, maiiwan sa staff ang mga iyon, nang walang mga numero. { not_accepted-real_card }</blockquote>
+    <blockquote expandable>Kung may isinulat ka sa ibaba nito, maiiwan iyon sa staff, nang walang mga numero. { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
-    <b>Tinatanggal namin ang litrato mo sa mga chat: sinabi mo sa amin na may card ito.</b> Kung may mga salita sa ibaba nito, maiiwan ang mga iyon.
+    <b>Tinatanggal namin ang litrato mo sa mga chat: sinabi mo sa amin na may card ito.</b> Kung may isinulat ka sa ibaba nito, maiiwan iyon.
 
     Magtatabi rin kami ng nakatagong kopya, dahil puwede itong maging ebidensya para sa iyo. { evidence-only }{ $readers ->
         [none] {""}

@@ -19,7 +19,7 @@ notice-read = ✅ Salamat. Alam na naming nabasa mo na ito.
 notice-read-before = ✅ Sinabi mo na sa amin dati na nabasa mo na ito.
 notice-read_new = Nagbago na ang balitang ito mula noon. Basahin ang bagong bersyon.
 # Where the new version has no words in the language of the worker; also above the words before it
-notice-no_new_text = ⚠️ Nagbago na ang balitang ito mula noon. Wala pang bagong teksto sa wika mo. Magtanong sa amin: pindutin ang “{ notice-button-question }”.
+notice-no_new_text = ⚠️ Nagbago na ang balitang ito mula noon. Wala pang bagong text sa wika mo. Magtanong sa amin: pindutin ang “{ notice-button-question }”.
 notice-not_valid = Binawi na namin ang balitang ito. Wala na itong bisa.
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 Sinasabi namin sa support staff na hindi mo maintindihan ang balitang ito. Ang numero mo ay { $number }. Puwede ka pang sumulat ngayon: ano ang hindi malinaw?

@@ -135,7 +135,7 @@ reminder-ask-office = Magtanong sa amin, o sa immigration office (地方出入�
 reminder-why-stay_renewal =
     <b>Bakit?</b> Puwede kang tumira at magtrabaho hanggang sa huling araw lang ng stay mo (在留期間).
 
-    Mag-apply nang hindi lalampas sa { DAY($deadline) }. Kung ganoon, karaniwang puwede ka pang tumira at magtrabaho hanggang sa resulta: pinakamatagal na ang dalawang buwan pagkatapos ng araw na iyon. Kung mas huli kang mag-apply, wala ang dagdag na ito. Sarado ang opisina sa araw na iyon? Sa pagkakaalam namin, nasa oras pa ang susunod na araw na open ito.
+    Mag-apply nang hindi lalampas sa { DAY($deadline) }. Karaniwang puwede pa ito habang wala pang resulta, hanggang dalawang buwan mula sa araw na iyon. Kung huli ka, wala ito. Sarado noon ang opisina? Sa pagkakaalam namin, nasa oras pa ang susunod na open na araw.
 reminder-why-stay_pending =
     <b>Bakit?</b> Natapos na ang dati mong stay. Nasa oras ang pag-apply mo, kaya puwede mong hintayin ang resulta. Special period (特例期間) ang tawag dito.
 
@@ -179,9 +179,9 @@ reminder-why-reentry =
 
     <b>Hindi pa namin nakukumpirma ang petsang ito. Magtanong muna bago mo ito gamitin.</b>
 reminder-why-lump_sum =
-    <b>Bakit?</b> Kung nagbayad ka ng pension (年金) nang anim na buwan o higit pa at umalis ka na ng Japan, puwede mong hingin ang isang bahagi nito (脱退一時金) sa loob ng dalawang taon. Sa bilang namin, ang huling araw ay { DAY($deadline) }. Pagkatapos noon, hindi na puwede.
+    <b>Bakit?</b> Kung nagbayad ka ng pension (年金) nang anim na buwan o higit pa at umalis na ng Japan, puwede mong hingin ang bahagi nito (脱退一時金) sa loob ng dalawang taon. Huling araw sa bilang namin: { DAY($deadline) }. Pagkatapos noon, hindi na puwede.
 
-    <b>Pag-isipan muna:</b> kapag kinuha mo ito, hindi na bibilangin para sa pension mo sa hinaharap ang mga taon ng bayad mo.
+    <b>Pag-isipan muna:</b> kapag kinuha mo, hindi na bibilangin sa pension mo sa hinaharap ang mga taon ng bayad mo.
 reminder-why-preparing_status =
     <b>Bakit?</b> Karaniwang anim na buwan ang status na ito (特定活動). Sa bilang namin, matatapos ito sa { DAY($deadline) }. Isang beses lang ito puwedeng i-extend, kung hindi mo naiwasan ang delay. Kasama ito sa bilang ng limang taon mo.
 

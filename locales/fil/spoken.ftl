@@ -1,15 +1,15 @@
 # Words that people write instead of a command. These are not shown: a list holds this language's own words. Case and
 # accents make no difference; a message counts that is nothing else.
 
-spoken-danger = panganib, may panganib, nasa panganib ako, delikado, delikado ako, emergency, sos, danger, in danger, nasa panganib, nanganganib ako, delikado po, emergency po, may emergency, may emergency po, { sign-danger }
+spoken-danger = panganib, may panganib, nasa panganib ako, delikado, delikado ako, nasa panganib, nanganganib ako, delikado po, emergency po, may emergency, may emergency po, { sign-danger }
 # These call for help: staff get them too.
-spoken-cry = saklolo, tulong po, tulong please, tulungan mo ako, tulungan nyo ako, tulungan niyo ako, tulungan ninyo ako, tulungan nyo po ako, tabang, tabangi ko, iligtas mo ako, iligtas nyo ako, sagipin nyo ako, tigilan mo na, pakawalan mo ako, help me, help me please, please help me, please help, save me, stop it, let me go, saklolo po, saklolohan nyo ako, tulong tulong, tulong tulong tulong, tulungan mo po ako, tulungan niyo po ako, tulungan mo naman ako, tulungan nyo naman ako, tulungan mo kami, tulungan nyo kami, tigilan mo ako, tigilan mo na ako, tigilan nyo na ako, pakawalan nyo ako, huwag mo akong saktan, wag mo akong saktan, tabangi ako, tabangi intawon ko, buligi ako, tulongannak, tulungannak
-spoken-help = tulong, kailangan ko ng tulong, help, support, may tao ba, human, help po, patulong, patulong po, pahelp, pahelp po, pa help, pa help po, need help, need ko ng help, kailangan ko po ng tulong, may tanong ako, may tanong po ako, magtatanong po, pwede magtanong, pwede po magtanong, puwede magtanong, puwede po magtanong, gusto kong magtanong, tao po, may tao po ba, support staff
-spoken-menu = menu, main menu, home, balik sa menu, bumalik sa menu
-spoken-stop = stop, tigil, itigil, hinto, ihinto, cancel, i-cancel, quit, exit, kanselahin, lumabas
-spoken-back = balik, bumalik, bumalik ka, ibalik, back, go back, balik po
-spoken-language = wika, lengguwahe, lengwahe, linggwahe, palitan ang wika, language, languages, palit wika, palit ng wika, ibang wika, baguhin ang wika
-spoken-clear = burahin ang chat, burahin ang chat na ito, linisin ang chat, i-clear ang chat, i-delete ang chat, clear chat, clear this chat, delete chat, delete this chat, burahin chat, idelete ang chat, iclear ang chat, burahin ang mga mensahe, burahin ang messages
+spoken-cry = saklolo, tulong po, tulong please, tulungan mo ako, tulungan nyo ako, tulungan niyo ako, tulungan ninyo ako, tulungan nyo po ako, tabang, tabangi ko, iligtas mo ako, iligtas nyo ako, sagipin nyo ako, tigilan mo na, pakawalan mo ako, saklolo po, saklolohan nyo ako, tulong tulong, tulong tulong tulong, tulungan mo po ako, tulungan niyo po ako, tulungan mo naman ako, tulungan nyo naman ako, tulungan mo kami, tulungan nyo kami, tigilan mo ako, tigilan mo na ako, tigilan nyo na ako, pakawalan nyo ako, huwag mo akong saktan, wag mo akong saktan, tabangi ako, tabangi intawon ko, buligi ako, tulongannak, tulungannak
+spoken-help = tulong, kailangan ko ng tulong, may tao ba, help po, patulong, patulong po, pahelp, pahelp po, pa help, pa help po, need help, need ko ng help, kailangan ko po ng tulong, may tanong ako, may tanong po ako, magtatanong po, pwede magtanong, pwede po magtanong, gusto kong magtanong, tao po, may tao po ba, support staff
+spoken-menu = balik sa menu, bumalik sa menu
+spoken-stop = tigil, itigil, hinto, ihinto, i-cancel, kanselahin, lumabas
+spoken-back = balik, bumalik, bumalik ka, ibalik, balik po
+spoken-language = wika, lengguwahe, lengwahe, linggwahe, palitan ang wika, palit wika, palit ng wika, ibang wika, baguhin ang wika
+spoken-clear = burahin ang chat, burahin ang chat na ito, linisin ang chat, i-clear ang chat, i-delete ang chat, burahin chat, idelete ang chat, iclear ang chat, burahin ang mga mensahe, burahin ang messages
 # Words for days, where a day is asked for.
 spoken-before_yesterday = kamakalawa, two days ago, day before yesterday
 spoken-yesterday = kahapon, yesterday, kahapon po, khapon, kagabi, gahapon

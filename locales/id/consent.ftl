@@ -34,7 +34,7 @@ consent-choose = Pilih satu per satu
 consent-more = Info: apa, untuk apa, di mana
 # $organisation (String)
 consent-purposes =
-    <b>Anda setuju dengan apa saja?</b>
+    <b>Anda setuju dengan apa?</b>
 
     • <b>{ consents-name-reminders }:</b> kami mengingatkan Anda tentang batas akhir.
     • <b>{ consents-name-records }:</b> staf pendukung menyimpan pertanyaan Anda dan jawaban mereka. Kalau Anda tidak setuju, pesan Anda tetap sampai kepada mereka.

@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Beri tahu staf: ini mendesak
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 No. { $number }: kami sedang memberi tahu semua manajer dan admin yang boleh membacanya.</b> Kalau belum ada dari mereka yang membantu Anda, kami ulangi setelah 15 dan 60 menit, lalu setiap jam. Kami menulis kepada Anda di sini. Untuk mengulanginya sekarang, tekan { sign-danger }.
+    <b>📣 No. { $number }: kami sedang memberi tahu semua manajer dan admin yang boleh membacanya.</b> Kalau mereka belum membantu Anda, kami ulangi setelah 15 dan 60 menit, lalu setiap jam. Kami menulis kepada Anda di sini. Ulangi sekarang? Tekan { sign-danger }.
 
     Tulis apa yang terjadi, kalau bisa. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"

@@ -5,7 +5,7 @@ job_change-start =
 
     Bicaralah dengan seseorang sebelum keluar dari pekerjaan. Kami mengajukan pertanyaan satu per satu. Anda boleh melewati pertanyaan mana pun. Hanya Badan Layanan Imigrasi Jepang (出入国在留管理庁) yang memutuskan. Pemeriksaan ini menunjukkan apa yang harus Anda lakukan lebih dulu.
 job_change-ask-contract_ended = Apakah kontrak kerja Anda sudah berakhir?
-job_change-ask-reason = Mengapa pekerjaan Anda di sana berakhir, atau mengapa Anda ingin pindah? “{ job_change-option-reason-broken_rules }” berarti: perusahaan tidak membayar gaji, atau tidak menepati janji, atau ada kekerasan atau pelecehan.
+job_change-ask-reason = Mengapa pekerjaan Anda di sana berakhir, atau mengapa Anda ingin pindah? “{ job_change-option-reason-broken_rules }” berarti: perusahaan tidak membayar gaji, atau tidak menepati janji, atau ada kekerasan, pelecehan, atau perundungan.
 job_change-option-reason-employer = Alasan dari perusahaan
 job_change-option-reason-own_wish = Keinginan saya sendiri
 # By the company.
@@ -66,5 +66,5 @@ job_change-todo-job_category-own_standard_missing = Bicaralah dengan staf kami t
 # $last_on, $ended_on (String) ISO days
 job_change-notice-until = 📅 Lapor ke Badan Layanan Imigrasi Jepang paling lambat <b>{ DAY($last_on) }</b>: itu hari terakhir. Menurut catatan kami, kontrak Anda berakhir pada { DAY($ended_on) }.
 job_change-notice-late = ⚠️ Hari terakhir untuk lapor ke Badan Layanan Imigrasi Jepang sudah lewat: <b>{ DAY($last_on) }</b>. Kalau belum melapor, lakukan secepatnya, dan mintalah bantuan staf kami. Menurut catatan kami, kontrak Anda berakhir pada { DAY($ended_on) }.
-job_change-support-offer = <b>Kami mulai dukungan pindah kerja (転職支援) untuk Anda?</b> Staf kami akan melihat jawaban Anda, membantu mencari pekerjaan, dan membuat catatan.
+job_change-support-offer = <b>Bolehkah kami memulai dukungan pindah kerja (転職支援) untuk Anda?</b> Staf kami akan melihat jawaban Anda, membantu mencari pekerjaan, dan membuat catatan.
 job_change-support-agree = ✅ Ya, mulai dukungan pindah kerja

@@ -296,7 +296,7 @@ life-today-lump_sum_withdrawal =
     1. Simpan nomor nenkin Anda.
     2. Serahkan 転出届 sebelum berangkat.
     3. Mintalah formulirnya kepada kami.
-life-more-lump_sum_withdrawal = Syaratnya: Anda tidak punya alamat lagi di Jepang. Bulan-bulan itu tidak dihitung lagi untuk pensiun nanti. Sejauh yang kami tahu, aturannya akan berubah. Tanggalnya belum ditentukan.
+life-more-lump_sum_withdrawal = Syaratnya: Anda tidak punya alamat lagi di Jepang. Kalau uang ini diambil, bulan-bulan itu tidak dihitung lagi untuk pensiun nanti. Sejauh yang kami tahu, aturannya akan berubah. Tanggalnya belum ditentukan.
 life-need-lump_sum_withdrawal = Nomor nenkin; salinan halaman paspor dengan cap keluar; rekening bank atas nama Anda.
 
 life-title-housing = Kamar, sewa, dan asrama

@@ -135,7 +135,7 @@ reminder-ask-office = Tanyakan kepada kami, atau kantor imigrasi daerah (地方�
 reminder-why-stay_renewal =
     <b>Mengapa?</b> Anda boleh tinggal dan bekerja hanya sampai hari terakhir masa izin tinggal (在留期間).
 
-    Ajukan paling lambat { DAY($deadline) }. Lalu, pada umumnya Anda boleh tinggal dan bekerja sampai ada hasil, paling lama dua bulan setelah hari itu. Kalau terlambat, dua bulan ini tidak ada. Kantor imigrasi tutup hari itu? Setahu kami, hari buka berikutnya masih tepat waktu.
+    Ajukan paling lambat { DAY($deadline) }. Biasanya Anda lalu boleh tinggal dan bekerja sampai ada hasil, paling lama dua bulan setelah hari itu. Terlambat? Dua bulan ini tidak ada. Imigrasi tutup hari itu? Setahu kami, hari buka berikutnya masih tepat waktu.
 reminder-why-stay_pending =
     <b>Mengapa?</b> Masa izin tinggal Anda yang lama sudah berakhir. Anda mengajukan tepat waktu, jadi Anda boleh menunggu hasilnya. Waktu ini disebut masa khusus menunggu hasil (特例期間).
 

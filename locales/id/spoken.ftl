@@ -1,12 +1,12 @@
 # Words that people write instead of a command. These are not shown: a list holds this language's own words. Case and
 # accents make no difference; a message counts that is nothing else.
 
-spoken-danger = bahaya, dalam bahaya, saya dalam bahaya, darurat, gawat, gawat darurat, dlm bahaya, saya dlm bahaya, aku dalam bahaya, kami dalam bahaya, ada bahaya, berbahaya, keadaan darurat, emergency, sos, { sign-danger }
+spoken-danger = bahaya, dalam bahaya, saya dalam bahaya, darurat, gawat, gawat darurat, dlm bahaya, saya dlm bahaya, aku dalam bahaya, kami dalam bahaya, ada bahaya, berbahaya, keadaan darurat, { sign-danger }
 # These call for help: staff get them too.
 spoken-cry = tolong, tolong saya, tolong aku, tolong dong, tolongin, tolongin saya, tolongin aku, tolong bantu saya, minta tolong, selamatkan saya, selamatkan aku, tolong berhenti, tolong hentikan, hentikan, lepaskan saya, lepaskan aku, lepasin saya, jangan sakiti saya, tolong kami, tolong kak, tolong pak, tolong bu, tolongin kami, tolong bantu aku, tolong tolong, tolong tolong tolong, selamatkan kami, jangan sakiti aku, jangan pukul saya, jangan pukul aku, lepasin aku, tulung, tulungi aku
-spoken-help = bantuan, bantu, minta bantuan, butuh bantuan, perlu bantuan, bantu saya, staf, staf pendukung, orang, admin, bantuin, bantuin saya, mau tanya, mau nanya, mau bertanya, saya mau tanya, boleh tanya, ada orang, bicara dengan staf, bicara dengan orang, help
-spoken-menu = menu utama, beranda, halaman utama, menu, ke menu, kembali ke menu
-spoken-stop = berhenti, stop dulu, batal, batalkan, keluar, udahan, stop, gak jadi, ga jadi, nggak jadi, tidak jadi
+spoken-help = bantuan, bantu, minta bantuan, butuh bantuan, perlu bantuan, bantu saya, staf, staf pendukung, orang, admin, bantuin, bantuin saya, mau tanya, mau nanya, mau bertanya, saya mau tanya, boleh tanya, ada orang, bicara dengan staf, bicara dengan orang
+spoken-menu = menu utama, beranda, halaman utama, ke menu, kembali ke menu
+spoken-stop = berhenti, stop dulu, batal, batalkan, keluar, udahan, gak jadi, ga jadi, nggak jadi, tidak jadi
 spoken-back = kembali, balik, kembali lagi, mundur, balik lagi
 spoken-language = bahasa, ganti bahasa, ubah bahasa, pilih bahasa, pindah bahasa, ganti bahasanya
 spoken-clear = hapus obrolan, hapus obrolan ini, hapus chat, hapus chat ini, bersihkan chat, bersihkan obrolan, hapus pesan, hapus semua chat, bersihin chat
