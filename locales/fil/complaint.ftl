@@ -18,9 +18,9 @@ complaint-received =
 
     { $received ->
         [0] Puwede kang magpatuloy rito. Nasa amin na ang isinulat mo dati.
-        [1] Natanggap na namin ang mensahe mo.
-       *[other] Natanggap na namin ang { $received } mensahe mo.
-    } Dito sasagot ang mga admin. Hindi ito makikita ng support staff. Puwede ka pang sumulat, o pindutin ang “{ consultation-finish }”.
+        [1] Natanggap namin ang mensahe mo.
+       *[other] Natanggap namin ang { $received } mensahe mo.
+    } Dito sasagot ang mga admin. Hindi ito makikita ng support staff. Puwede pang sumulat, o pindutin ang “{ consultation-finish }”.
 
     { danger-numbers }
 # $number (String)

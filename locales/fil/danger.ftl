@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Sabihin sa support: urgent ito
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 No. { $number }: sinasabi namin ito sa lahat ng manager at admin na puwedeng magbasa nito.</b> Kung wala sa kanilang tumulong sa iyo, uulitin namin pagkatapos ng 15 at 60 minuto, tapos kada oras. Susulatan ka namin dito. Ulitin ngayon: pindutin ang { sign-danger }.
+    <b>📣 No. { $number }: sinasabi namin ito sa lahat ng manager at admin na puwedeng magbasa nito.</b> Kung wala sa kanilang tumulong, uulitin namin pagkatapos ng 15 at 60 minuto, tapos kada oras. Susulatan ka namin dito. Ulitin ngayon: pindutin ang { sign-danger }.
 
     Isulat ang nangyari, kung kaya mo. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"

@@ -4,7 +4,7 @@ forget-button = 🗑 Burahin ang data ko
 forget-what =
     <b>Burahin ang data ko</b>
 
-    Buburahin namin agad: ang numero ng chat na ito, wika, mga detalye, mga reminder at mga check mo ng patakaran. Matatapos ang mga konsultasyong hindi pa sarado. Matatapos ang mga pahintulot mo.
+    Buburahin namin agad: ang numero ng chat na ito, wika, detalye, reminder at mga check mo ng patakaran. Matatapos ang mga konsultasyong hindi pa sarado. Matatapos ang mga pahintulot mo.
 # Where an alarm has not ended
 forget-alarm = <b>🆘 Matatapos din ang alarm mo. Pagkatapos noon, huwag mo kaming hintayin.</b> { danger-numbers }
 # $until (String) an ISO day

@@ -35,7 +35,7 @@ job_change-criterion-contract_end = Abiso: natapos ang kontrata
 job_change-criterion-support_duty = Sino ang dapat tumulong sa iyo
 job_change-criterion-job_category = Ang bagong trabaho
 job_change-reason-permission-received = Sinabi mo na nasa iyo na ang permission para sa bagong employer.
-job_change-reason-permission-not_received = Para sa bagong employer o bagong industriya, kailangan mo ng bagong permission (在留資格変更許可). Puwede ka lang magsimula roon kapag nakuha mo na ito.
+job_change-reason-permission-not_received = Para sa bagong employer o industriya, kailangan mo ng bagong permission (在留資格変更許可). Magsimula lang doon kapag nakuha mo na ito.
 job_change-more-permission-not_received = Nakasulat sa permission mo ang employer mo. Sa bagong employer, hindi magsisimula ulit ang limang taon mo bilang Specified Skilled Worker (i). I-check kung gaano pa katagal ang natitira.
 job_change-todo-permission-not_received = Mag-apply muna para sa permission, sa Regional Immigration Services Bureau (地方出入国在留管理局).
 job_change-reason-contract_end-not_ended = Hindi mo sinabing natapos na ang kontrata mo. Kung hindi pa ito natapos, hindi mo pa kailangang magpadala ng abiso ngayon.
@@ -66,5 +66,5 @@ job_change-todo-job_category-own_standard_missing = Makipag-usap sa staff namin 
 # $last_on, $ended_on (String) ISO days
 job_change-notice-until = 📅 Mag-abiso sa Immigration Services Agency nang hindi lalampas sa <b>{ DAY($last_on) }</b>: ito ang huling araw. Ayon sa record namin, natapos ang kontrata mo noong { DAY($ended_on) }.
 job_change-notice-late = ⚠️ Lampas na ang huling araw para mag-abiso sa Immigration Services Agency: <b>{ DAY($last_on) }</b>. Kung hindi ka pa nag-aabiso, gawin na ito ngayon, at humingi ng tulong sa staff namin. Ayon sa record namin, natapos ang kontrata mo noong { DAY($ended_on) }.
-job_change-support-offer = <b>Sisimulan ba namin ang suporta sa paglipat ng trabaho (転職支援) para sa iyo?</b> Makikita ng staff namin ang mga sagot mo, tutulungan ka nilang maghanap ng trabaho at magtatabi sila ng record.
+job_change-support-offer = <b>Sisimulan ba namin ang suporta sa paglipat ng trabaho (転職支援) para sa iyo?</b> Makikita ng staff ang mga sagot mo, tutulong sila sa paghanap ng trabaho at magtatabi ng record.
 job_change-support-agree = ✅ Oo, simulan ang suporta

@@ -11,8 +11,8 @@ life-group-stay = 🪪 Card, pamilya, biyahe
 life-group-system = 📄 Specified Skilled Worker
 life-part-more = 📖 Detalye
 life-part-figures = 🔢 Mga numero
-life-part-need = 🗒 Mga kailangan mo
-life-part-who = ☎️ Sino ang tutulong
+life-part-need = 🗒 Mga kailangan
+life-part-who = ☎️ Mga tutulong
 life-part-sources = 🔎 Sources
 life-send = 💬 Ipadala sa support
 # $confidence (String), $on (String) an ISO day, or none

@@ -70,7 +70,7 @@ eligibility-together-training =
     • Pekerjaan magangnya sejenis dengan bidang yang Anda inginkan.
 eligibility-option-together-training = Ya, keduanya benar
 eligibility-together-money =
-    Karena pekerjaan ini, apakah salah satu hal ini terjadi atau direncanakan, pada Anda, keluarga, atau kerabat Anda?
+    Karena pekerjaan ini, apakah salah satu ini terjadi atau direncanakan, pada Anda, keluarga, atau kerabat Anda?
     • Ada yang mengambil uang jaminan (保証金).
     • Anda harus membayar kalau berhenti bekerja.
     • Ada yang memegang atau mengelola uang, buku tabungan, atau barang lain.
