@@ -9,7 +9,7 @@ job_change-ask-reason = どうして その 仕事（しごと）は 終（お�
 job_change-option-reason-employer = 会社（かいしゃ）の 理由（りゆう）
 job_change-option-reason-own_wish = わたしが かえたい
 # By the company.
-job_change-option-reason-broken_rules = きまりや やくそくを まもらない
+job_change-option-reason-broken_rules = かいしゃが きまりを まもらない
 job_change-option-reason-other = ほかの 理由（りゆう）
 job_change-ask-field = 今（いま）、どの 分野（ぶんや）で 働（はたら）いていますか。
 job_change-ask-same_category = 新（あたら）しい 仕事（しごと）は、今（いま）の 仕事と 同（おな）じ 業務区分（ぎょうむくぶん）（仕事（しごと）の グループ）ですか。わからない ときは「{ form-skip }」を おしてください。支援（しえん）スタッフが 調（しら）べます。

@@ -27,7 +27,7 @@ not_accepted-password =
 not_accepted-card =
     <b>我们正在删除您的消息：里面好像有卡、护照或存折，或者其中的号码。</b>有人可能会用它冒充您。
 
-    真的卡，请当面出示给支援人员，或者在市区町村政府、入管局出示。有问题吗？请写下来，不要带图片或号码。
+    卡的原件，请当面出示给支援人员，或者在市区町村政府、入管局出示。有问题吗？请写下来，不要带图片或号码。
 # $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
 # below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
@@ -75,7 +75,7 @@ not_accepted-out-decide =
     }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
-not_accepted-real_card = 真的卡，请当面出示给支援人员，或者在市区町村政府、入管局出示。
+not_accepted-real_card = 卡的原件，请当面出示给支援人员，或者在市区町村政府、入管局出示。
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
 not_accepted-held-ask = <b>支援人员收到这条消息之前，我们先问您：图片上有卡、护照或存折吗？</b>有人可能会用它冒充您。如果您{ $minutes }分钟内没有回答，支援人员只会收到您的文字。
 # The same of an album of which staff got pictures before those words
