@@ -4,7 +4,7 @@ job_change-start =
     <b>အလုပ်ပြောင်းရန်</b>
 
     အလုပ်မထွက်မီ တစ်ယောက်ယောက်နှင့် စကားပြောပါ။ မေးခွန်းတစ်ခုချင်း မေးပါမည်။ မည်သည့်မေးခွန်းကိုမဆို ကျော်နိုင်ပါသည်။ ဂျပန်နိုင်ငံ လူဝင်မှုကြီးကြပ်ရေး ဝန်ဆောင်မှုအေဂျင်စီ (出入国在留管理庁) ကသာ ဆုံးဖြတ်ပါသည်။ ဤစစ်ဆေးမှုသည် သင် အရင်လုပ်ရမည့်အရာကို ပြပါသည်။
-job_change-ask-contract_ended = သင့်အလုပ်ခန့်ထားမှု စာချုပ် ပြီးဆုံးသွားပြီ ဖြစ်ပါသလား။
+job_change-ask-contract_ended = သင့်အလုပ်ခန့်ထားမှု စာချုပ် ပြီးဆုံးသွားပြီလား။
 job_change-ask-reason = ထိုနေရာတွင် သင့်အလုပ် ဘာကြောင့် ပြီးဆုံးပါသလဲ။ သို့မဟုတ် ဘာကြောင့် ပြောင်းလိုပါသလဲ။ “{ job_change-option-reason-broken_rules }” ဆိုသည်မှာ- ကုမ္ပဏီက လစာမပေး၊ ကတိမတည် သို့မဟုတ် ရိုက်နှက်မှု၊ နှောင့်ယှက်မှု ရှိခဲ့သည်။
 job_change-option-reason-employer = ကုမ္ပဏီဘက်မှ အကြောင်းကြောင့်
 job_change-option-reason-own_wish = ကိုယ်တိုင် ပြောင်းလို၍
@@ -15,11 +15,11 @@ job_change-ask-field = ယခု မည်သည့်နယ်ပယ်တွ�
 job_change-ask-same_category = အလုပ်သစ်သည် သင့်လက်ရှိအလုပ်နှင့် လုပ်ငန်းအမျိုးအစား (業務区分) တူပါသလား။ မသေချာလျှင် “{ form-skip }” ကို နှိပ်ပါ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းက စစ်ဆေးပါမည်။
 # Between some job categories one may change, because a test confirms for both that the same skills are needed.
 job_change-ask-common_skill_confirmed = လုပ်ငန်းအမျိုးအစားအသစ်နှင့် လက်ရှိ လုပ်ငန်းအမျိုးအစား၏ ကျွမ်းကျင်မှု တူကြောင်း စာမေးပွဲတစ်ခုက အတည်ပြုပါသလား။ မသေချာလျှင် “{ form-skip }” ကို နှိပ်ပါ။
-job_change-ask-new_field_test_passed = နယ်ပယ်သစ်၏ ကျွမ်းကျင်မှုစာမေးပွဲ (技能試験) ကို အောင်ပြီးသူ ဖြစ်ပါသလား။
+job_change-ask-new_field_test_passed = နယ်ပယ်သစ်၏ ကျွမ်းကျင်မှုစာမေးပွဲ (技能試験) ကို အောင်ပြီးပြီလား။
 job_change-ask-new_field = အလုပ်သစ်သည် မည်သည့်နယ်ပယ်တွင် ဖြစ်ပါသလဲ။
-job_change-ask-driving_licence = အလုပ်သစ်အတွက် ဂျပန်ယာဉ်မောင်းလိုင်စင် (運転免許) ရှိသူ ဖြစ်ပါသလား။
+job_change-ask-driving_licence = အလုပ်သစ်အတွက် ဂျပန်ယာဉ်မောင်းလိုင်စင် (運転免許) ရှိပါသလား။
 job_change-ask-apply_on = လျှောက်လွှာ (申請) ကို မည်သည့်ရက်တွင် တင်လိုပါသလဲ။ မသိလျှင် ယနေ့ရက်စွဲကို သုံးပါမည်။
-job_change-ask-permission_received = ကုမ္ပဏီအသစ်အတွက် ခွင့်ပြုချက် (在留資格変更許可) ရပြီးသူ ဖြစ်ပါသလား။
+job_change-ask-permission_received = ကုမ္ပဏီအသစ်အတွက် ခွင့်ပြုချက် (在留資格変更許可) ရပြီးပြီလား။
 job_change-short-contract_ended = စာချုပ် ပြီးဆုံးပြီး
 job_change-short-reason = အကြောင်းရင်း
 job_change-short-field = လက်ရှိနယ်ပယ်
