@@ -503,7 +503,7 @@ life-figure-childcare_leave = बच्चा हेर्ने बिदा: �
 # $yen (Number)
 life-figure-birth_money = बीमाले { $yen } येन दिन्छ।
 # $days, $child_days (Number)
-life-figure-birth_notices = बच्चा जन्मे: नगरपालिका { $days } दिनभित्र, इमिग्रेसन { $child_days } दिनभित्र
+life-figure-birth_notices = बच्चा जन्मे: नगरपालिका कार्यालय { $days } दिनभित्र, इमिग्रेसन { $child_days } दिनभित्र
 # $day (String) an ISO day
 life-figure-old_cards = पुराना बीमा कार्ड { DAY($day) } मा सकिए।
 # $days (Number)
