@@ -168,9 +168,9 @@ eligibility-reason-health-extension = နေထိုင်ခွင့် သ�
 eligibility-reason-skill-test_passed = သင့်အဖြေများအရ ကျွမ်းကျင်မှုစာမေးပွဲ အောင်ပြီးပါပြီ။
 # The training counts, so that no skill test is needed.
 eligibility-reason-skill-trained = သင်၏ နည်းပညာလေ့လာရေးကို ကျွမ်းကျင်မှုစာမေးပွဲအစား အသိအမှတ်ပြုပါသည်။
-eligibility-reason-skill-match_missing = အလုပ်အမျိုးအစား တူခဲ့လျှင် သင်၏ နည်းပညာလေ့လာရေးကို စာမေးပွဲအစား အသိအမှတ်ပြုနိုင်ပါသည်။
+eligibility-reason-skill-match_missing = အလုပ်အမျိုးအစား တူခဲ့လျှင် သင်၏ နည်းပညာလေ့လာရေးကို စာမေးပွဲအစား အသိအမှတ်ပြုကောင်း ပြုနိုင်ပါသည်။
 eligibility-todo-skill-match_missing = အလုပ်ကို နှိုင်းယှဉ်နိုင်ရန် နည်းပညာလေ့လာရေး စာရွက်များကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား ပြပါ။
-eligibility-reason-skill-perhaps_trained = သင်၏ နည်းပညာလေ့လာရေးကို စာမေးပွဲအစား အသိအမှတ်ပြုနိုင်ပါသည်။ ကာလ ပြည့်၊ မပြည့်၊ ကောင်းမွန်စွာ ပြီး၊ မပြီးကို ကျွန်ုပ်တို့ မသိသေးပါ။
+eligibility-reason-skill-perhaps_trained = သင်၏ နည်းပညာလေ့လာရေးကို စာမေးပွဲအစား အသိအမှတ်ပြုကောင်း ပြုနိုင်ပါသည်။ ကာလ ပြည့်၊ မပြည့်၊ ကောင်းမွန်စွာ ပြီး၊ မပြီးကို ကျွန်ုပ်တို့ မသိသေးပါ။
 eligibility-todo-skill-perhaps_trained = ပြီးဆုံးကြောင်း လက်မှတ် (修了証明書) သို့မဟုတ် အကဲဖြတ်စာ (評価調書) ရှိလျှင် ပံ့ပိုးကူညီရေးဝန်ထမ်းအား ပြပါ။
 eligibility-reason-skill-test_missing = သင် ကျွမ်းကျင်မှုစာမေးပွဲ အောင်၊ မအောင်ကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-skill-test_missing = စာမေးပွဲရလဒ်ကို ရှာပါ သို့မဟုတ် စာမေးပွဲကျင်းပသည့် ရုံးကို မေးပါ။
@@ -197,7 +197,7 @@ eligibility-todo-skill-no_experience = သင်လုပ်ခဲ့သည့�
 
 eligibility-reason-japanese-test_passed = သင့်ဂျပန်စာ စာမေးပွဲအဆင့်သည် သင့်အလုပ်အတွက် လုံလောက်ပါသည်။
 eligibility-reason-japanese-trained = သင်၏ နည်းပညာလေ့လာရေးကို ဂျပန်စာ စာမေးပွဲအစား အသိအမှတ်ပြုပါသည်။
-eligibility-reason-japanese-perhaps_trained = သင်၏ နည်းပညာလေ့လာရေးကို ဂျပန်စာ စာမေးပွဲအစား အသိအမှတ်ပြုနိုင်ပါသည်။ ကာလ ပြည့်၊ မပြည့်၊ ကောင်းမွန်စွာ ပြီး၊ မပြီးကို ကျွန်ုပ်တို့ မသိသေးပါ။
+eligibility-reason-japanese-perhaps_trained = သင်၏ နည်းပညာလေ့လာရေးကို ဂျပန်စာ စာမေးပွဲအစား အသိအမှတ်ပြုကောင်း ပြုနိုင်ပါသည်။ ကာလ ပြည့်၊ မပြည့်၊ ကောင်းမွန်စွာ ပြီး၊ မပြီးကို ကျွန်ုပ်တို့ မသိသေးပါ။
 eligibility-todo-japanese-perhaps_trained = နည်းပညာလေ့လာရေး စာရွက်များကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား ပြပါ သို့မဟုတ် JFT-Basic သို့မဟုတ် JLPT N4 ကို ဖြေပါ။
 eligibility-reason-japanese-test_missing = သင် မည်သည့် ဂျပန်စာ စာမေးပွဲ အောင်သည်ကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-japanese-test_missing = ဂျပန်စာ စာမေးပွဲရလဒ်ကို ရှာပါ။
@@ -218,9 +218,9 @@ eligibility-reason-japanese-field_missing = လိုအပ်သည့် ဂ�
 eligibility-todo-japanese-field_missing = နယ်ပယ်တစ်ခု ရွေးပါ သို့မဟုတ် ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် စကားပြောပါ။
 eligibility-reason-japanese-own_test_passed = သင့်တွင် အထွေထွေ ဂျပန်စာအဆင့် ရှိပြီး သူနာပြုစုမှု ဂျပန်စာ စာမေးပွဲလည်း အောင်ပြီးပါပြီ။
 eligibility-reason-japanese-own_test_trained = သင့်တွင် အထွေထွေ ဂျပန်စာအဆင့် ရှိပါသည်။ သင်၏ သူနာပြုစုမှု လေ့လာရေးကို သူနာပြုစုမှု ဂျပန်စာ စာမေးပွဲအစား အသိအမှတ်ပြုပါသည်။
-eligibility-reason-japanese-own_test_match_missing = သူနာပြုစုသည့်အလုပ် ဖြစ်ခဲ့လျှင် သင်၏ နည်းပညာလေ့လာရေးကို သူနာပြုစုမှု ဂျပန်စာ စာမေးပွဲအစား အသိအမှတ်ပြုနိုင်ပါသည်။
+eligibility-reason-japanese-own_test_match_missing = သူနာပြုစုသည့်အလုပ် ဖြစ်ခဲ့လျှင် သင်၏ နည်းပညာလေ့လာရေးကို သူနာပြုစုမှု ဂျပန်စာ စာမေးပွဲအစား အသိအမှတ်ပြုကောင်း ပြုနိုင်ပါသည်။
 eligibility-todo-japanese-own_test_match_missing = နည်းပညာလေ့လာရေး စာရွက်များကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား ပြပါ။
-eligibility-reason-japanese-own_test_perhaps_trained = သင်၏ နည်းပညာလေ့လာရေးကို သူနာပြုစုမှု ဂျပန်စာ စာမေးပွဲအစား အသိအမှတ်ပြုနိုင်ပါသည်။ ကာလ ပြည့်၊ မပြည့်၊ ကောင်းမွန်စွာ ပြီး၊ မပြီးကို ကျွန်ုပ်တို့ မသိသေးပါ။
+eligibility-reason-japanese-own_test_perhaps_trained = သင်၏ နည်းပညာလေ့လာရေးကို သူနာပြုစုမှု ဂျပန်စာ စာမေးပွဲအစား အသိအမှတ်ပြုကောင်း ပြုနိုင်ပါသည်။ ကာလ ပြည့်၊ မပြည့်၊ ကောင်းမွန်စွာ ပြီး၊ မပြီးကို ကျွန်ုပ်တို့ မသိသေးပါ။
 eligibility-todo-japanese-own_test_perhaps_trained = နည်းပညာလေ့လာရေး စာရွက်များကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား ပြပါ သို့မဟုတ် သူနာပြုစုမှု ဂျပန်စာ စာမေးပွဲ (介護日本語評価試験) ကို ဖြေပါ။
 eligibility-reason-japanese-own_test_missing = သူနာပြုစုသည့်အလုပ်အတွက် သူနာပြုစုမှု ဂျပန်စာ စာမေးပွဲလည်း လိုပါသည်။ သင် အောင်၊ မအောင်ကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-japanese-own_test_missing = သူနာပြုစုမှု ဂျပန်စာ စာမေးပွဲ (介護日本語評価試験) ရလဒ်ကို ရှာပါ။
@@ -266,10 +266,10 @@ eligibility-reason-total_stay-over = သင့်အဖြေများအရ 
 eligibility-todo-total_stay-over = ယခု ဖြစ်နိုင်သည့်နည်းလမ်းကို ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် စကားပြောပါ။ ဥပမာ အထူးကျွမ်းကျင်လုပ်သား နံပါတ် (2)။
 eligibility-reason-total_stay-over_score_missing = သင့်အဖြေများအရ သင့် 5 နှစ်၏ နောက်ဆုံးရက် ({ $last_day }) သည် လျှောက်ထားသည့်ရက်ထက် စောပါသည်။ တစ်ခါတစ်ရံ 6 နှစ်မြောက် ရနိုင်ပါသည်။
 eligibility-todo-total_stay-over_score_missing = နံပါတ် (2) စာမေးပွဲရလဒ်ကို ရှာပါ။ သူနာပြုစုမှုတွင် နိုင်ငံတော်စာမေးပွဲ (介護福祉士国家試験) ရလဒ်လည်း ရပါသည်။ ကျွန်ုပ်တို့ကို ပြပါ။
-eligibility-reason-total_stay-over_score_80 = သင့်အဖြေများအရ သင့် 5 နှစ်၏ နောက်ဆုံးရက် ({ $last_day }) သည် လျှောက်ထားသည့်ရက်ထက် စောပါသည်။ သင့်စာမေးပွဲရလဒ်ကြောင့် 6 နှစ်မြောက် ရနိုင်ပါသည်။
-eligibility-todo-total_stay-over_score_80 = စာမေးပွဲရလဒ်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား မကြာမီ ပြပါ။
+eligibility-reason-total_stay-over_score_80 = သင့်အဖြေများအရ သင့် 5 နှစ်၏ နောက်ဆုံးရက် ({ $last_day }) သည် လျှောက်ထားသည့်ရက်ထက် စောပါသည်။ သင့်စာမေးပွဲရလဒ်ကြောင့် 6 နှစ်မြောက် ရနိုင်ခြေ ရှိပါသည်။
+eligibility-todo-total_stay-over_score_80 = စာမေးပွဲရလဒ်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား အမြန် ပြပါ။
 eligibility-reason-total_stay-over_no_exam = သင့်အဖြေများအရ 5 နှစ်၏ နောက်ဆုံးရက် ({ $last_day }) သည် လျှောက်ထားသည့်ရက်ထက် စောပါသည်။ ကျွန်ုပ်တို့ သိသလောက် သင့်နယ်ပယ်တွင် 6 နှစ်မြောက်အတွက် စာမေးပွဲ မရှိပါ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းက စစ်ဆေးရပါမည်။
-eligibility-todo-total_stay-over_no_exam = ယခု ဖြစ်နိုင်သည့်နည်းလမ်းကို ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် မကြာမီ စကားပြောပါ။
+eligibility-todo-total_stay-over_no_exam = ယခု ဖြစ်နိုင်သည့်နည်းလမ်းကို ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် အမြန် စကားပြောပါ။
 eligibility-reason-total_stay-over_field_missing = သင့်အဖြေများအရ သင့် 5 နှစ်၏ နောက်ဆုံးရက် ({ $last_day }) သည် လျှောက်ထားသည့်ရက်ထက် စောပါသည်။ အချို့နယ်ပယ်တွင် 6 နှစ်မြောက် ရနိုင်ပါသည်။ သင့်နယ်ပယ်ကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-total_stay-over_field_missing = သင့်နယ်ပယ်ကို ပြောပြပြီး ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် စကားပြောပါ။
 eligibility-reason-total_stay-under_12_months = သင့်အဖြေများအရ သင့် 5 နှစ်၏ နောက်ဆုံးရက်မှာ { $last_day } ဖြစ်ပါသည်။ လျှောက်ထားသည့်ရက်မှ ထိုရက်အထိ 12 လ မပြည့်ပါ။
@@ -277,13 +277,13 @@ eligibility-todo-total_stay-under_12_months = ရှေ့အစီအစဉ်�
 eligibility-reason-total_stay-driver_preparing = လိုင်စင်ယူရန် ကာလ (特定活動55号) ကို 5 နှစ်ထဲတွင် ရေတွက်၊ မရေတွက် မရှင်းလင်းပါ။ သင့်ရလဒ်သည် ဤအချက်ပေါ်တွင် မူတည်ပါသည်။ ပံ့ပိုးကူညီရေးဝန်ထမ်းက စစ်ဆေးရပါမည်။
 eligibility-todo-total_stay-driver_preparing = ရက်စွဲအားလုံးပါသည့် နေထိုင်ခွင့်ကတ် (在留カード) များကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား ပြပါ။
 eligibility-reason-total_stay-driver_preparing_long = ကျွန်ုပ်တို့ သိသလောက် လိုင်စင်ယူရန် ကာလ (特定活動55号) သည် အများဆုံး 1 နှစ် ဖြစ်ပြီး မတိုးနိုင်ပါ။ သင့်ကာလ ပိုရှည်ပါသည်။ ပံ့ပိုးကူညီရေးဝန်ထမ်းက စစ်ဆေးရပါမည်။
-eligibility-todo-total_stay-driver_preparing_long = ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် မကြာမီ စကားပြောပါ။ နေထိုင်ခွင့်ကတ် (在留カード) ကို ပြပါ။
+eligibility-todo-total_stay-driver_preparing_long = ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် အမြန် စကားပြောပါ။ နေထိုင်ခွင့်ကတ် (在留カード) ကို ပြပါ။
 
 ## Deposits and penalties
 
 eligibility-reason-deposit_penalty-nothing_held = သင့်အဖြေများအရ သင် သို့မဟုတ် ဆွေမျိုးထံမှ အာမခံစပေါ်ငွေ ယူထားသူ မရှိပါ။ ဒဏ်ကြေးပေးရန် ကတိတောင်းသူ မရှိပါ။ ငွေ သို့မဟုတ် ပစ္စည်းကို သိမ်းထားသူ မရှိပါ။ ထိုသို့လုပ်ရန် စီစဉ်ထားသူလည်း မရှိပါ။
 eligibility-reason-deposit_penalty-held = မည်သူမျှ သင့်ထံမှ အာမခံစပေါ်ငွေ မယူရပါ။ မည်သူမျှ ဒဏ်ကြေးပေးရန် ကတိ မတောင်းရပါ။ မည်သူမျှ သင့်ငွေ သို့မဟုတ် ပစ္စည်းကို သိမ်းမထားရပါ။ ဤသည်မှာ သင့်အပြစ် မဟုတ်ပါ။
-eligibility-todo-deposit_penalty-held = ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ အကူအညီ တောင်းနိုင်ပါသည်။ “{ result-send }” ကို နှိပ်မှသာ သင့်အဖြေများကို ရပါမည်။
+eligibility-todo-deposit_penalty-held = ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ အကူအညီ တောင်းနိုင်ပါသည်။ “{ result-send }” ကို နှိပ်မှသာ ထိုဝန်ထမ်းက သင့်အဖြေများကို မြင်ရပါမည်။
 # On paper nobody can tap.
 eligibility-paper-deposit_penalty-held = ဤစာရွက်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား ပြပါ သို့မဟုတ် bot တွင် ကျွန်ုပ်တို့ထံ စာရေးပါ။ ကျွန်ုပ်တို့ ကူညီနိုင်ပါသည်။
 eligibility-reason-deposit_penalty-answer_missing = အာမခံစပေါ်ငွေနှင့် ဒဏ်ကြေးအကြောင်း အချို့ကို ကျွန်ုပ်တို့ မသိသေးပါ။
@@ -295,7 +295,7 @@ eligibility-reason-cost_agreement-nothing_paid = ဤအလုပ်အတွက�
 eligibility-reason-cost_agreement-agreed = ကုန်ကျငွေစာရင်းကို ရပြီး သင် သဘောတူခဲ့ပါသည်။ သင့်နိုင်ငံက ထိုကုန်ကျငွေများကို ခွင့်ပြုပါသည်။
 eligibility-reason-cost_agreement-paid_missing = ဤအလုပ်အတွက် တစ်ယောက်ယောက်ကို ငွေပေးခဲ့၊ မပေးခဲ့ ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-cost_agreement-paid_missing = စဉ်းစားကြည့်ပါ။ သင် သို့မဟုတ် သင့်မိသားစုက ပွဲစား၊ အေဂျင်စီ သို့မဟုတ် ကျောင်းကို ငွေပေးခဲ့ပါသလား။
-eligibility-reason-cost_agreement-not_agreed = သင် သဘောမတူခဲ့သည့် ကုန်ကျငွေကို ပေးခဲ့ရပါသည်။ ထိုသို့ လုပ်ခွင့် မရှိပါ။ ဤသည်မှာ သင့်အပြစ် မဟုတ်ပါ။
+eligibility-reason-cost_agreement-not_agreed = သင် သဘောမတူခဲ့သည့် ကုန်ကျငွေကို ပေးခဲ့ရပါသည်။ မည်သူမျှ ထိုသို့ ငွေ မယူရပါ။ ဤသည်မှာ သင့်အပြစ် မဟုတ်ပါ။
 eligibility-todo-cost_agreement-not_agreed = ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် စကားပြောပါ။ ရှိသည့် ငွေလက်ခံဖြတ်ပိုင်းအားလုံး ယူလာပါ။
 eligibility-reason-cost_agreement-not_legal = သင့်နိုင်ငံက ခွင့်မပြုသည့် ကုန်ကျငွေကို ပေးခဲ့ရပါသည်။ ဤသည်မှာ သင့်အပြစ် မဟုတ်ပါ။
 eligibility-todo-cost_agreement-not_legal = ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် စကားပြောပါ။ ရှိသည့် ငွေလက်ခံဖြတ်ပိုင်းအားလုံး ယူလာပါ။
@@ -304,7 +304,7 @@ eligibility-todo-cost_agreement-not_all_known = သင့်ဘာသာစက�
 
 ## Steps in the home country
 
-eligibility-reason-home_country_procedure-done = သင့်နိုင်ငံ၏ လုပ်ရမည့်အဆင့်များ ပြီးပါပြီ။
+eligibility-reason-home_country_procedure-done = သင့်နိုင်ငံ၏ လုပ်ရမည့်အဆင့်များကို သင် ပြီးအောင် လုပ်ပြီးပါပြီ။
 eligibility-reason-home_country_procedure-not_required = ကျွန်ုပ်တို့ သိသလောက် ဤလျှောက်ထားမှုအတွက် သင့်နိုင်ငံက လုပ်ရမည့်အဆင့် မသတ်မှတ်ထားပါ။
 eligibility-reason-home_country_procedure-nationality_missing = သင် မည်သည့်နိုင်ငံသားဖြစ်သည်ကို ကျွန်ုပ်တို့ မသိပါ။ ထို့ကြောင့် သင့်နိုင်ငံ၏ လုပ်ရမည့်အဆင့်ကိုလည်း မသိပါ။
 eligibility-todo-home_country_procedure-nationality_missing = နိုင်ငံကူးလက်မှတ်တွင် ရေးထားသည့် နိုင်ငံသားဖြစ်မှုကို ပြောပြပါ။

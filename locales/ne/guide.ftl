@@ -453,9 +453,9 @@ guide-hours-closed = 🔴 यो समयअनुसार अहिले क
 
 # No other language is sure to be understood there.
 guide-hotline-note-police = सायद जापानी मात्र बोल्छन्।
-guide-hotline-note-ambulance_fire = आफ्नो भाषा भन्नुहोस् र फोन नकाट्नुहोस्। धेरै ठाउँमा, तर सबै ठाउँमा होइन, दोभाषे जोडिन्छ। फोन जोड्दा केहीबेर केही सुनिँदैन।
+guide-hotline-note-ambulance_fire = आफ्नो भाषाको नाम भन्नुहोस् र फोन नकाट्नुहोस्। धेरै ठाउँमा, तर सबै ठाउँमा होइन, दोभाषे जोडिन्छ। फोन जोड्दा केहीबेर केही सुनिँदैन।
 guide-hotline-note-police_not_urgent = राति चल्दैन। समय प्रिफेक्चरअनुसार फरक हुन्छ।
-guide-hotline-note-ambulance_advice = सबै प्रिफेक्चरमा छैन।
+guide-hotline-note-ambulance_advice = केही प्रिफेक्चरमा मात्र छ।
 guide-hotline-note-consultation_centres = सबै प्रिफेक्चरका केन्द्रको सूची वेबपेजमा छ।
 guide-hotline-note-tokyo_navi = टोकियोमा बस्ने, पढ्ने वा काम गर्ने मानिसका लागि।
 guide-hotline-note-labour_standards = सल्लाह मात्र दिन्छ। आफ्नो नाम भन्नुपर्दैन।
