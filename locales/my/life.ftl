@@ -126,7 +126,7 @@ life-more-side_jobs = ဒုတိယအလုပ်၊ နေ့စားအလ
 life-need-side_jobs = 指定書 ပါသည့် နိုင်ငံကူးလက်မှတ်၊ စာချုပ်၊ အခြားအလုပ်အကြောင်း မက်ဆေ့ချ်များ။
 
 life-title-religion_food = ကိုးကွယ်မှုနှင့် အစားအသောက်
-life-what-religion_food = ကိုးကွယ်မှုနှင့် အစားအသောက်ကို သင် ရွေးချယ်ပါသည်။ ယုံကြည်မှု သို့မဟုတ် နိုင်ငံသားဖြစ်မှုကြောင့် လစာ၊ အခြေအနေ ပိုဆိုးအောင် လုပ်ခြင်းကို ဥပဒေက တားမြစ်ထားပါသည်။
+life-what-religion_food = ကိုးကွယ်မှုနှင့် အစားအသောက်ကို သင်ကိုယ်တိုင် ရွေးချယ်နိုင်ပါသည်။ ယုံကြည်မှု သို့မဟုတ် နိုင်ငံသားဖြစ်မှုကြောင့် လစာ၊ အခြေအနေ ပိုဆိုးအောင် လုပ်ခြင်းကို ဥပဒေက တားမြစ်ထားပါသည်။
 life-today-religion_food =
     1. သင်လိုအပ်သည်ကို ရေးပါ။
     2. အလုပ်ခေါင်းဆောင်ကို ပြပါ။
@@ -513,7 +513,7 @@ life-figure-pension_age = ဂျပန်တွင် နေထိုင်သ�
 # $days (Number)
 life-figure-pension_notice = အလုပ်ပြီးဆုံးလျှင်- { $days } ရက်အတွင်း မြို့နယ်ရုံးတွင် ပင်စင်
 # $months (Number)
-life-figure-lump_sum_start = သင် အနည်းဆုံး { $months } လ ပေးခဲ့သည်။
+life-figure-lump_sum_start = သင် အနည်းဆုံး { $months } လ ပေးခဲ့ပြီး ဖြစ်ရပါမည်။
 # $months (Number)
 life-figure-lump_sum_most = အများဆုံး { $months } လ ရေတွက်ပါသည်။
 # $years (Number)
@@ -539,7 +539,7 @@ life-figure-licence_abroad = နိုင်ငံတကာလိုင်စင
 # $questions, $right (Number)
 life-figure-licence_test = လိုင်စင်ပြောင်း စာမေးပွဲ- မေးခွန်း { $questions } ခု၊ { $right } ခု မှန်ရမည်
 # $percent (Number)
-life-figure-sixth_year = အောင်မှတ်၏ { $percent } % ရလျှင် 6 နှစ်မြောက် ရနိုင်ပါသည်။
+life-figure-sixth_year = အောင်မှတ်၏ { $percent } % ရလျှင် 6 နှစ်မြောက် ရနိုင်ခြေ ရှိပါသည်။
 # $days (Number)
 life-figure-card_replacement = ပျောက်ကြောင်း သိပြီး { $days } ရက်အတွင်း သွားပါ။
 # $yen, $online (Number)

@@ -264,13 +264,13 @@ eligibility-todo-total_stay-leave = बिदाका कागजात हा
 # $last_day (String) a day; it comes before the day of the application
 eligibility-reason-total_stay-over = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदन दिने दिनभन्दा अघि पर्छ।
 eligibility-todo-total_stay-over = अब के गर्न सकिन्छ भन्नेबारे हाम्रा कर्मचारीसँग कुरा गर्नुहोस्, जस्तै निर्दिष्ट सीप भएको कामदार (नम्बर 2)।
-eligibility-reason-total_stay-over_score_missing = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदनभन्दा अघि पर्छ। कहिलेकाहीँ छैटौँ वर्ष मिल्छ।
+eligibility-reason-total_stay-over_score_missing = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदनभन्दा अघि पर्छ। कहिलेकाहीँ छैटौँ वर्ष मिल्न सक्छ।
 eligibility-todo-total_stay-over_score_missing = नम्बर 2 को परीक्षाको नतिजा, वा हेरचाहमा राष्ट्रिय परीक्षा (介護福祉士国家試験) को नतिजा खोज्नुहोस्। हामीलाई देखाउनुहोस्।
 eligibility-reason-total_stay-over_score_80 = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदनभन्दा अघि पर्छ। परीक्षाको नतिजाका कारण छैटौँ वर्ष मिल्न सक्छ।
 eligibility-todo-total_stay-over_score_80 = परीक्षाको नतिजा हाम्रा कर्मचारीलाई चाँडै देखाउनुहोस्।
 eligibility-reason-total_stay-over_no_exam = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदनभन्दा अघि पर्छ। तपाईंको क्षेत्रमा छैटौँ वर्षका लागि परीक्षा भएको हामीलाई थाहा छैन। हाम्रा कर्मचारीले जाँच्नुपर्छ।
 eligibility-todo-total_stay-over_no_exam = अब के गर्न सकिन्छ भन्नेबारे चाँडै हाम्रा कर्मचारीसँग कुरा गर्नुहोस्।
-eligibility-reason-total_stay-over_field_missing = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदनभन्दा अघि पर्छ। केही क्षेत्रमा छैटौँ वर्ष मिल्छ। तपाईंको क्षेत्र हामीलाई थाहा छैन।
+eligibility-reason-total_stay-over_field_missing = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदनभन्दा अघि पर्छ। केही क्षेत्रमा छैटौँ वर्ष मिल्न सक्छ। तपाईंको क्षेत्र हामीलाई थाहा छैन।
 eligibility-todo-total_stay-over_field_missing = आफ्नो क्षेत्र हामीलाई भन्नुहोस्, अनि हाम्रा कर्मचारीसँग कुरा गर्नुहोस्।
 eligibility-reason-total_stay-under_12_months = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। आवेदनपछि त्यहाँसम्म 12 महिनाभन्दा कम समय छ।
 eligibility-todo-total_stay-under_12_months = आफ्नो योजनाबारे अहिले नै हाम्रा कर्मचारीसँग कुरा गर्नुहोस्, जस्तै निर्दिष्ट सीप भएको कामदार (नम्बर 2)।
@@ -286,7 +286,7 @@ eligibility-reason-deposit_penalty-held = कसैले पनि धरौट
 eligibility-todo-deposit_penalty-held = हाम्रा कर्मचारीसँग मद्दत माग्न सक्नुहुन्छ। “{ result-send }” थिच्नुभयो भने मात्र उनीहरूले तपाईंका जवाफ पाउँछन्।
 # On paper nobody can tap.
 eligibility-paper-deposit_penalty-held = यो पाना हाम्रा सहायता कर्मचारीलाई देखाउनुहोस्, वा बटमा हामीलाई लेख्नुहोस्। हामी मद्दत गर्न सक्छौँ।
-eligibility-reason-deposit_penalty-answer_missing = धरौटी र जरिवानाबारे हामीलाई अझै सबै कुरा थाहा छैन।
+eligibility-reason-deposit_penalty-answer_missing = धरौटी र जरिवानाबारे केही कुरा हामीलाई अझै थाहा छैन।
 eligibility-todo-deposit_penalty-answer_missing = आफ्ना सम्झौता फेरि पढ्नुहोस्। पक्का थाहा नभए हाम्रा कर्मचारीलाई सोध्नुहोस्।
 
 ## Costs
