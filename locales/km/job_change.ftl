@@ -4,7 +4,7 @@ job_change-start =
     <b>ការប្តូរការងារ</b>
 
     សូមនិយាយជាមួយនរណាម្នាក់ មុនពេលអ្នកចាកចេញពីការងារ។ យើងសួរម្តងមួយសំណួរ។ អ្នកអាចរំលងសំណួរណាក៏បាន។ មានតែទីភ្នាក់ងារសេវាកម្មអន្តោប្រវេសន៍ជប៉ុន (出入国在留管理庁) ប៉ុណ្ណោះដែលសម្រេច។ ការពិនិត្យនេះបង្ហាញអ្វីដែលអ្នកត្រូវធ្វើមុន។
-job_change-ask-contract_ended = តើកិច្ចសន្យាការងាររបស់អ្នកបានចប់ហើយមែនទេ?
+job_change-ask-contract_ended = តើកិច្ចសន្យាការងាររបស់អ្នកបានចប់ហើយឬនៅ?
 job_change-ask-reason = ហេតុអ្វីការងាររបស់អ្នកនៅទីនោះចប់ ឬហេតុអ្វីអ្នកចង់ប្តូរ? “{ job_change-option-reason-broken_rules }” មានន័យថា៖ ក្រុមហ៊ុនមិនបានបើកប្រាក់ឈ្នួល ឬមិនបានធ្វើតាមការសន្យា ឬមានអំពើហិង្សា ឬការបៀតបៀន។
 job_change-option-reason-employer = មូលហេតុរបស់ក្រុមហ៊ុន
 job_change-option-reason-own_wish = បំណងរបស់ខ្ញុំផ្ទាល់
@@ -14,22 +14,22 @@ job_change-option-reason-other = មូលហេតុផ្សេង
 job_change-ask-field = តើឥឡូវនេះអ្នកធ្វើការក្នុងវិស័យណា?
 job_change-ask-same_category = តើការងារថ្មីស្ថិតក្នុងប្រភេទការងារ (業務区分) ដូចគ្នានឹងការងាររបស់អ្នកឥឡូវនេះ មែនទេ? បើអ្នកមិនប្រាកដ សូមចុច “{ form-skip }”។ បុគ្គលិករបស់យើងនឹងពិនិត្យ។
 # Between some job categories one may change, because a test confirms for both that the same skills are needed.
-job_change-ask-common_skill_confirmed = តើមានតេស្តមួយបញ្ជាក់ថា ប្រភេទការងារថ្មី និងប្រភេទការងាររបស់អ្នកឥឡូវនេះ មានជំនាញដូចគ្នា មែនទេ? បើអ្នកមិនប្រាកដ សូមចុច “{ form-skip }”។
-job_change-ask-new_field_test_passed = តើអ្នកបានជាប់តេស្តសមត្ថភាពជំនាញ (技能試験) នៃវិស័យថ្មីហើយមែនទេ?
+job_change-ask-common_skill_confirmed = តើមានតេស្តមួយបញ្ជាក់ថា ប្រភេទការងារថ្មី និងប្រភេទការងាររបស់អ្នកឥឡូវនេះ មានជំនាញដូចគ្នា ដែរឬទេ? បើអ្នកមិនប្រាកដ សូមចុច “{ form-skip }”។
+job_change-ask-new_field_test_passed = តើអ្នកបានជាប់តេស្តសមត្ថភាពជំនាញ (技能試験) នៃវិស័យថ្មីហើយឬនៅ?
 job_change-ask-new_field = តើការងារថ្មីស្ថិតក្នុងវិស័យណា?
-job_change-ask-driving_licence = តើអ្នកមានប័ណ្ណបើកបរជប៉ុន (運転免許) សម្រាប់ការងារថ្មីហើយមែនទេ?
+job_change-ask-driving_licence = តើអ្នកមានប័ណ្ណបើកបរជប៉ុន (運転免許) សម្រាប់ការងារថ្មីហើយឬនៅ?
 job_change-ask-apply_on = តើអ្នកចង់ដាក់ពាក្យ (申請) នៅថ្ងៃណា? បើអ្នកមិនដឹង យើងប្រើកាលបរិច្ឆេទថ្ងៃនេះ។
-job_change-ask-permission_received = តើអ្នកមានការអនុញ្ញាត (在留資格変更許可) សម្រាប់ក្រុមហ៊ុនថ្មីហើយមែនទេ?
-job_change-short-contract_ended = កិច្ចសន្យាបានចប់
+job_change-ask-permission_received = តើអ្នកបានទទួលការអនុញ្ញាត (在留資格変更許可) សម្រាប់ក្រុមហ៊ុនថ្មីហើយឬនៅ?
+job_change-short-contract_ended = កិច្ចសន្យាការងារ
 job_change-short-reason = មូលហេតុ
 job_change-short-field = វិស័យឥឡូវនេះ
-job_change-short-same_category = ប្រភេទការងារដូចគ្នា
-job_change-short-common_skill_confirmed = បានបញ្ជាក់ជំនាញដូចគ្នា
-job_change-short-new_field_test_passed = ជាប់តេស្តនៃវិស័យថ្មី
+job_change-short-same_category = ប្រភេទការងារថ្មី
+job_change-short-common_skill_confirmed = តេស្តបញ្ជាក់ជំនាញដូចគ្នា
+job_change-short-new_field_test_passed = តេស្តនៃវិស័យថ្មី
 job_change-short-new_field = វិស័យថ្មី
 job_change-short-driving_licence = ប័ណ្ណបើកបរជប៉ុន
 job_change-short-apply_on = ថ្ងៃដាក់ពាក្យ
-job_change-short-permission_received = បានទទួលការអនុញ្ញាត
+job_change-short-permission_received = ការអនុញ្ញាត (ក្រុមហ៊ុនថ្មី)
 job_change-criterion-permission = ការអនុញ្ញាតសម្រាប់ការងារថ្មី
 job_change-criterion-contract_end = ការជូនដំណឹង៖ កិច្ចសន្យាចប់
 job_change-criterion-support_duty = នរណាត្រូវជួយអ្នក
