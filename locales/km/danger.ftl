@@ -8,7 +8,7 @@ danger-call =
 
     <b>110</b> ប៉ូលិស៖ 助けてください。(たすけて ください / <i>Tasukete kudasai</i>)
     <b>119</b> រថយន្តសង្គ្រោះ អគ្គិភ័យ៖ 救急車をお願いします。(きゅうきゅうしゃを おねがいします / <i>Kyūkyūsha o onegai shimasu</i>)
-    កន្លែងដែលអ្នកនៅ៖ 住所は … です。(じゅうしょは … です / <i>Jūsho wa … desu</i>)
+    ប្រាប់កន្លែងដែលអ្នកនៅ៖ 住所は … です。(じゅうしょは … です / <i>Jūsho wa … desu</i>)
     ទាំងពីរឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់។ កុំបិទទូរសព្ទ។
 # $name of an office, $number (String)
 danger-line = ☎️ { $name }៖ <b>{ $number }</b>

@@ -42,7 +42,7 @@ eligibility-ask-training_months = នៅពេលនោះ អ្នកនៅជ
 eligibility-ask-training_completed_well = តើអ្នកបានបញ្ចប់ការហាត់ការដោយល្អ (良好に修了) មែនទេ? នេះមានន័យថា៖ អ្នកបានហាត់ការ 2 ឆ្នាំ 10 ខែ ឬយូរជាងនេះ។ ហើយអ្នកបានជាប់ការប្រឡងអនុវត្ត ឬក្រុមហ៊ុនរបស់អ្នកបានសរសេរការវាយតម្លៃល្អ។
 eligibility-ask-training_matches_field = តើការហាត់ការរបស់អ្នកជាការងារប្រភេទដូចគ្នានឹងវិស័យដែលអ្នកចង់បាន មែនទេ?
 # Official: skill transfer (技能移転). Not "pass on": to pass is said of tests.
-eligibility-ask-will_transfer_skills = តើថ្ងៃណាមួយ អ្នកនឹងបង្រៀនជំនាញពីការហាត់ការរបស់អ្នក ដល់មនុស្សនៅប្រទេសរបស់អ្នក ដែរឬទេ? ក្រុមហ៊ុនដែលអ្នកធ្វើការ (受入れ機関) រៀបចំលិខិតប្រកាសអំពីរឿងនេះ (技能移転に係る申告書)។
+eligibility-ask-will_transfer_skills = តើថ្ងៃណាមួយ អ្នកនឹងបង្រៀនជំនាញពីការហាត់ការរបស់អ្នក ដល់មនុស្សនៅប្រទេសរបស់អ្នក ដែរឬទេ? ក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ (受入れ機関) រៀបចំលិខិតប្រកាសអំពីរឿងនេះ (技能移転に係る申告書)។
 eligibility-ask-health_check_done = តើអ្នកបានពិនិត្យសុខភាព (健康診断) សម្រាប់ការងារនេះ ឬក្នុងប៉ុន្មានខែចុងក្រោយហើយឬនៅ?
 eligibility-ask-health_check_on = តើអ្នកបានពិនិត្យសុខភាពនៅថ្ងៃណា? ការពិនិត្យដែលចាស់ពេក មិនរាប់បញ្ចូលទេ។
 eligibility-ask-health_can_work = តើគ្រូពេទ្យបាននិយាយថាអ្នកអាចធ្វើការបានដែរឬទេ?
@@ -132,21 +132,21 @@ eligibility-criterion-field_standard = វិធាននៃវិស័យរ�
 
 eligibility-reason-age-adult = អ្នកមានអាយុ 18 ឆ្នាំ ឬច្រើនជាងនេះ នៅថ្ងៃដែលត្រូវរាប់។ នោះគឺថ្ងៃដែលអ្នកមកដល់ជប៉ុន ឬបើអ្នកនៅជប៉ុនរួចហើយ គឺថ្ងៃចាប់ផ្តើមធ្វើការ។
 eligibility-reason-age-under_18 = នៅថ្ងៃចាប់ផ្តើមធ្វើការ អ្នកមិនទាន់មានអាយុ 18 ឆ្នាំទេ។
-eligibility-todo-age-under_18 = សូមសួរក្រុមហ៊ុនដែលអ្នកធ្វើការ ថាតើអ្នកអាចចាប់ផ្តើមធ្វើការនៅថ្ងៃខួបកំណើត 18 ឆ្នាំ ឬក្រោយថ្ងៃនោះបានឬទេ។
+eligibility-todo-age-under_18 = សូមសួរក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ ថាតើអ្នកអាចចាប់ផ្តើមធ្វើការនៅថ្ងៃខួបកំណើត 18 ឆ្នាំ ឬក្រោយថ្ងៃនោះបានឬទេ។
 eligibility-reason-age-under_18_landing = នៅថ្ងៃមកដល់ជប៉ុន អ្នកមិនទាន់មានអាយុ 18 ឆ្នាំទេ។
-eligibility-todo-age-under_18_landing = សូមសួរក្រុមហ៊ុនដែលអ្នកធ្វើការ ថាតើអ្នកអាចមកនៅថ្ងៃខួបកំណើត 18 ឆ្នាំ ឬក្រោយថ្ងៃនោះបានឬទេ។
+eligibility-todo-age-under_18_landing = សូមសួរក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ ថាតើអ្នកអាចមកនៅថ្ងៃខួបកំណើត 18 ឆ្នាំ ឬក្រោយថ្ងៃនោះបានឬទេ។
 eligibility-reason-age-birth_date_missing = យើងមិនដឹងថ្ងៃខែឆ្នាំកំណើតរបស់អ្នកទេ។
 eligibility-todo-age-birth_date_missing = សូមមើលលិខិតឆ្លងដែនរបស់អ្នក ហើយបញ្ចូលថ្ងៃខែឆ្នាំកំណើត។
 eligibility-reason-age-start_missing = នៅថ្ងៃដាក់ពាក្យ អ្នកមិនទាន់មានអាយុ 18 ឆ្នាំទេ។ យើងមិនដឹងថ្ងៃដែលអ្នកចាប់ផ្តើមធ្វើការទេ។
-eligibility-todo-age-start_missing = សូមសួរក្រុមហ៊ុនដែលអ្នកធ្វើការ អំពីថ្ងៃធ្វើការដំបូង ហើយនិយាយជាមួយបុគ្គលិករបស់យើង។
+eligibility-todo-age-start_missing = សូមសួរក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ អំពីថ្ងៃធ្វើការដំបូង ហើយនិយាយជាមួយបុគ្គលិករបស់យើង។
 eligibility-reason-age-landing_missing = នៅថ្ងៃដាក់ពាក្យ អ្នកមិនទាន់មានអាយុ 18 ឆ្នាំទេ។ យើងមិនដឹងថ្ងៃដែលអ្នកមកដល់ជប៉ុនទេ។
-eligibility-todo-age-landing_missing = សូមសួរក្រុមហ៊ុនដែលអ្នកធ្វើការ អំពីថ្ងៃហោះហើររបស់អ្នក ហើយនិយាយជាមួយបុគ្គលិករបស់យើង។
+eligibility-todo-age-landing_missing = សូមសួរក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ អំពីថ្ងៃហោះហើររបស់អ្នក ហើយនិយាយជាមួយបុគ្គលិករបស់យើង។
 
 ## Health
 
 eligibility-reason-health-recent_check = ការពិនិត្យសុខភាពរបស់អ្នកនៅថ្មី។ គ្រូពេទ្យនិយាយថាអ្នកអាចធ្វើការបាន។
 eligibility-reason-health-check_missing = យើងមិនដឹងថា តើអ្នកបានពិនិត្យសុខភាពហើយឬនៅ។
-eligibility-todo-health-check_missing = សូមរកលិខិតបញ្ជាក់សុខភាព (健康診断個人票) របស់អ្នក ឬសួរក្រុមហ៊ុនដែលអ្នកធ្វើការ អំពីការពិនិត្យសុខភាព។
+eligibility-todo-health-check_missing = សូមរកលិខិតបញ្ជាក់សុខភាព (健康診断個人票) របស់អ្នក ឬសួរក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ អំពីការពិនិត្យសុខភាព។
 eligibility-reason-health-no_check = អ្នកត្រូវការការពិនិត្យសុខភាព ហើយអ្នកមិនទាន់បានពិនិត្យទេ។
 eligibility-todo-health-no_check = សូមណាត់ថ្ងៃពិនិត្យសុខភាព ហើយសុំលិខិតបញ្ជាក់សុខភាព (健康診断個人票)។
 eligibility-reason-health-cannot_work = គ្រូពេទ្យមិនបាននិយាយថាអ្នកអាចធ្វើការបានទេ។ បុគ្គលិករបស់យើងត្រូវពិនិត្យរឿងនេះជាមួយអ្នក។
@@ -167,10 +167,10 @@ eligibility-reason-health-extension = ដើម្បីបន្តរយៈព
 
 eligibility-reason-skill-test_passed = តាមចម្លើយរបស់អ្នក អ្នកបានជាប់តេស្តសមត្ថភាពជំនាញ។
 # The training counts, so that no skill test is needed.
-eligibility-reason-skill-trained = ការបណ្តុះបណ្តាលអ្នកហាត់ការបច្ចេកទេសរបស់អ្នករាប់ជំនួសតេស្តសមត្ថភាពជំនាញ។
-eligibility-reason-skill-match_missing = ការហាត់ការរបស់អ្នកអាចរាប់ជំនួសតេស្ត បើវាជាការងារប្រភេទដូចគ្នា។
+eligibility-reason-skill-trained = ការបណ្តុះបណ្តាលអ្នកហាត់ការបច្ចេកទេសរបស់អ្នក ត្រូវបានរាប់ជំនួសតេស្តសមត្ថភាពជំនាញ។
+eligibility-reason-skill-match_missing = ការហាត់ការរបស់អ្នក អាចត្រូវបានរាប់ជំនួសតេស្ត បើវាជាការងារប្រភេទដូចគ្នា។
 eligibility-todo-skill-match_missing = សូមបង្ហាញឯកសារហាត់ការរបស់អ្នកដល់បុគ្គលិករបស់យើង ដើម្បីឱ្យពួកគេប្រៀបធៀបការងារ។
-eligibility-reason-skill-perhaps_trained = ការហាត់ការរបស់អ្នកអាចរាប់ជំនួសតេស្ត។ យើងមិនទាន់ដឹងថា វាយូរគ្រប់គ្រាន់ ហើយបានបញ្ចប់ដោយល្អឬទេ។
+eligibility-reason-skill-perhaps_trained = ការហាត់ការរបស់អ្នក អាចត្រូវបានរាប់ជំនួសតេស្ត។ យើងមិនទាន់ដឹងថា វាយូរគ្រប់គ្រាន់ ហើយបានបញ្ចប់ដោយល្អឬទេ។
 eligibility-todo-skill-perhaps_trained = សូមបង្ហាញលិខិតបញ្ជាក់ការបញ្ចប់ (修了証明書) ឬកំណត់ត្រាវាយតម្លៃ (評価調書) ដល់បុគ្គលិករបស់យើង បើអ្នកមាន។
 eligibility-reason-skill-test_missing = យើងមិនដឹងថា តើអ្នកបានជាប់តេស្តសមត្ថភាពជំនាញហើយឬនៅ។
 eligibility-todo-skill-test_missing = សូមរកលទ្ធផលតេស្តរបស់អ្នក ឬសួរអង្គភាពដែលបានរៀបចំតេស្ត។
@@ -196,8 +196,8 @@ eligibility-todo-skill-no_experience = សូមនិយាយជាមួយ�
 ## Japanese language
 
 eligibility-reason-japanese-test_passed = តេស្តភាសាជប៉ុនរបស់អ្នកគ្រប់គ្រាន់សម្រាប់ការងាររបស់អ្នក។
-eligibility-reason-japanese-trained = ការបណ្តុះបណ្តាលអ្នកហាត់ការបច្ចេកទេសរបស់អ្នករាប់ជំនួសតេស្តភាសាជប៉ុន។
-eligibility-reason-japanese-perhaps_trained = ការហាត់ការរបស់អ្នកអាចរាប់ជំនួសតេស្តភាសាជប៉ុន។ យើងមិនទាន់ដឹងថា វាយូរគ្រប់គ្រាន់ ហើយបានបញ្ចប់ដោយល្អឬទេ។
+eligibility-reason-japanese-trained = ការបណ្តុះបណ្តាលអ្នកហាត់ការបច្ចេកទេសរបស់អ្នក ត្រូវបានរាប់ជំនួសតេស្តភាសាជប៉ុន។
+eligibility-reason-japanese-perhaps_trained = ការហាត់ការរបស់អ្នក អាចត្រូវបានរាប់ជំនួសតេស្តភាសាជប៉ុន។ យើងមិនទាន់ដឹងថា វាយូរគ្រប់គ្រាន់ ហើយបានបញ្ចប់ដោយល្អឬទេ។
 eligibility-todo-japanese-perhaps_trained = សូមបង្ហាញឯកសារហាត់ការរបស់អ្នកដល់បុគ្គលិករបស់យើង ឬប្រឡង JFT-Basic ឬ JLPT N4។
 eligibility-reason-japanese-test_missing = យើងមិនដឹងថាអ្នកបានជាប់តេស្តភាសាជប៉ុនមួយណាទេ។
 eligibility-todo-japanese-test_missing = សូមរកលទ្ធផលតេស្តភាសាជប៉ុនរបស់អ្នក។
@@ -208,7 +208,7 @@ eligibility-todo-japanese-no_test = សូមរៀនភាសាជប៉ុ�
 eligibility-reason-japanese-role_no_test = អ្នកត្រូវជាប់តេស្តភាសាជប៉ុនសម្រាប់ការងារនេះ។ JLPT N3 ឬខ្ពស់ជាងនេះ គួរតែគ្រប់គ្រាន់។
 eligibility-todo-japanese-role_no_test = សូមរៀនភាសាជប៉ុនដោយមានជំនួយពីយើង។ សួរបុគ្គលិករបស់យើង ថាឥឡូវនេះអ្នកត្រូវការកម្រិតណាសម្រាប់ការងារនេះ។
 eligibility-reason-japanese-role_missing = កម្រិតភាសាជប៉ុនដែលអ្នកត្រូវការ អាស្រ័យលើការងារ។ យើងមិនទាន់ដឹងការងាររបស់អ្នកទេ។
-eligibility-todo-japanese-role_missing = សូមសួរក្រុមហ៊ុនដែលអ្នកធ្វើការ ថាអ្នកនឹងធ្វើការងារអ្វី។
+eligibility-todo-japanese-role_missing = សូមសួរក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ ថាអ្នកនឹងធ្វើការងារអ្វី។
 eligibility-reason-japanese-n3_passed = អ្នកមាន JLPT N3 ឬខ្ពស់ជាងនេះ។ អ្នកត្រូវការកម្រិតនេះសម្រាប់ការងារនេះ។
 eligibility-reason-japanese-role_below_n3_needs_staff = ពេលយើងមើលចុងក្រោយ ការងារនេះត្រូវការ JLPT N3 ប៉ុន្តែវិធាននេះកំពុងត្រូវបានកែ។ បុគ្គលិករបស់យើងត្រូវពិនិត្យវា។
 eligibility-todo-japanese-role_below_n3_needs_staff = សូមនិយាយជាមួយបុគ្គលិករបស់យើងមុនពេលអ្នកដាក់ពាក្យ។ JLPT N3 ឬខ្ពស់ជាងនេះ គួរតែគ្រប់គ្រាន់។
@@ -217,10 +217,10 @@ eligibility-todo-japanese-role_below_n3_not_met = សូមប្រឡង JLPT 
 eligibility-reason-japanese-field_missing = កម្រិតភាសាជប៉ុនដែលអ្នកត្រូវការ អាស្រ័យលើវិស័យ។ យើងមិនទាន់ដឹងវិស័យរបស់អ្នកទេ។
 eligibility-todo-japanese-field_missing = សូមជ្រើសរើសវិស័យមួយ ឬនិយាយជាមួយបុគ្គលិករបស់យើងអំពីរឿងនេះ។
 eligibility-reason-japanese-own_test_passed = អ្នកមានកម្រិតភាសាជប៉ុនទូទៅ ហើយអ្នកបានជាប់តេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ។
-eligibility-reason-japanese-own_test_trained = អ្នកមានកម្រិតភាសាជប៉ុនទូទៅ។ ការហាត់ការថែទាំរបស់អ្នករាប់ជំនួសតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ។
-eligibility-reason-japanese-own_test_match_missing = ការហាត់ការរបស់អ្នកអាចរាប់ជំនួសតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ បើវាជាការងារថែទាំ។
+eligibility-reason-japanese-own_test_trained = អ្នកមានកម្រិតភាសាជប៉ុនទូទៅ។ ការហាត់ការថែទាំរបស់អ្នក ត្រូវបានរាប់ជំនួសតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ។
+eligibility-reason-japanese-own_test_match_missing = ការហាត់ការរបស់អ្នក អាចត្រូវបានរាប់ជំនួសតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ បើវាជាការងារថែទាំ។
 eligibility-todo-japanese-own_test_match_missing = សូមបង្ហាញឯកសារហាត់ការរបស់អ្នកដល់បុគ្គលិករបស់យើង។
-eligibility-reason-japanese-own_test_perhaps_trained = ការហាត់ការរបស់អ្នកអាចរាប់ជំនួសតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ។ យើងមិនទាន់ដឹងថា វាយូរគ្រប់គ្រាន់ ហើយបានបញ្ចប់ដោយល្អឬទេ។
+eligibility-reason-japanese-own_test_perhaps_trained = ការហាត់ការរបស់អ្នក អាចត្រូវបានរាប់ជំនួសតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ។ យើងមិនទាន់ដឹងថា វាយូរគ្រប់គ្រាន់ ហើយបានបញ្ចប់ដោយល្អឬទេ។
 eligibility-todo-japanese-own_test_perhaps_trained = សូមបង្ហាញឯកសារហាត់ការរបស់អ្នកដល់បុគ្គលិករបស់យើង ឬប្រឡងតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ (介護日本語評価試験)។
 eligibility-reason-japanese-own_test_missing = សម្រាប់ការងារថែទាំ អ្នកក៏ត្រូវការតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំដែរ។ យើងមិនដឹងថា តើអ្នកបានជាប់តេស្តនេះហើយឬនៅ។
 eligibility-todo-japanese-own_test_missing = សូមរកលទ្ធផលតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ (介護日本語評価試験) របស់អ្នក។
@@ -297,7 +297,7 @@ eligibility-reason-cost_agreement-paid_missing = យើងមិនដឹងថ�
 eligibility-todo-cost_agreement-paid_missing = សូមគិត៖ តើអ្នក ឬគ្រួសាររបស់អ្នកបានបង់ប្រាក់ទៅមេខ្យល់ ភ្នាក់ងារ ឬសាលាឬទេ?
 eligibility-reason-cost_agreement-not_agreed = អ្នកបានបង់ថ្លៃដែលអ្នកមិនបានយល់ព្រម។ ហាមគេយកថ្លៃបែបនេះពីអ្នក។ នេះមិនមែនជាកំហុសរបស់អ្នកទេ។
 eligibility-todo-cost_agreement-not_agreed = សូមនិយាយជាមួយបុគ្គលិករបស់យើង ហើយយកបង្កាន់ដៃទាំងអស់ដែលអ្នកមានមកជាមួយ។
-eligibility-reason-cost_agreement-not_legal = អ្នកបានបង់ថ្លៃដែលប្រទេសរបស់អ្នកមិនអនុញ្ញាត។ នេះមិនមែនជាកំហុសរបស់អ្នកទេ។
+eligibility-reason-cost_agreement-not_legal = អ្នកបានបង់ថ្លៃដែលប្រទេសរបស់អ្នកមិនអនុញ្ញាតឱ្យគេយក។ នេះមិនមែនជាកំហុសរបស់អ្នកទេ។
 eligibility-todo-cost_agreement-not_legal = សូមនិយាយជាមួយបុគ្គលិករបស់យើង ហើយយកបង្កាន់ដៃទាំងអស់ដែលអ្នកមានមកជាមួយ។
 eligibility-reason-cost_agreement-not_all_known = អ្នកបានបង់ប្រាក់សម្រាប់ការងារនេះ។ បុគ្គលិករបស់យើងត្រូវពិនិត្យថ្លៃទាំងនេះជាមួយអ្នក។
 eligibility-todo-cost_agreement-not_all_known = សូមសុំបញ្ជីថ្លៃទាំងអស់ជាភាសារបស់អ្នក ហើយបង្ហាញវាដល់បុគ្គលិករបស់យើង។
@@ -323,13 +323,13 @@ eligibility-reason-skill_transfer-will_transfer = អ្នកនឹងបង្
 eligibility-reason-skill_transfer-training_missing = យើងមិនដឹងថា តើអ្នកធ្លាប់ជាអ្នកហាត់ការបច្ចេកទេសឬទេ។
 eligibility-todo-skill_transfer-training_missing = សូមប្រាប់យើងអំពីការហាត់ការរបស់អ្នកនៅជប៉ុន។
 eligibility-reason-skill_transfer-will_missing = យើងមិនដឹងថា តើអ្នកនឹងបង្រៀនជំនាញរបស់អ្នកនៅប្រទេសរបស់អ្នកឬទេ។
-eligibility-todo-skill_transfer-will_missing = សូមគិតអំពីរឿងនេះ។ សម្រាប់ការដាក់ពាក្យ ក្រុមហ៊ុនដែលអ្នកធ្វើការ (受入れ機関) រៀបចំលិខិតប្រកាស (技能移転に係る申告書)។
+eligibility-todo-skill_transfer-will_missing = សូមគិតអំពីរឿងនេះ។ សម្រាប់ការដាក់ពាក្យ ក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ (受入れ機関) រៀបចំលិខិតប្រកាស (技能移転に係る申告書)។
 eligibility-reason-skill_transfer-will_not_transfer = បើអ្នកធ្លាប់ជាអ្នកហាត់ការបច្ចេកទេស អ្នកត្រូវព្រមបង្រៀនជំនាញរបស់អ្នកនៅប្រទេសរបស់អ្នក។
 eligibility-todo-skill_transfer-will_not_transfer = សូមនិយាយជាមួយបុគ្គលិករបស់យើង ថាតើលិខិតប្រកាសនេះមានន័យអ្វី។
 
 ## Rules of the field
 
-eligibility-reason-field_standard-employer_proves = ក្រុមហ៊ុនដែលអ្នកធ្វើការ បង្ហាញភស្តុតាងថា វិធាននៃវិស័យនេះត្រូវបានគោរព។ អ្នកមិនចាំបាច់ធ្វើអ្វីទេ។
+eligibility-reason-field_standard-employer_proves = ក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ បង្ហាញភស្តុតាងថា វិធាននៃវិស័យនេះត្រូវបានគោរព។ អ្នកមិនចាំបាច់ធ្វើអ្វីទេ។
 eligibility-reason-field_standard-own_standards = អ្នកមានអ្វីដែលវិស័យនេះតម្រូវពីអ្នក។
 eligibility-reason-field_standard-field_missing = យើងមិនទាន់ដឹងវិស័យរបស់អ្នកទេ។
 eligibility-todo-field_standard-field_missing = សូមជ្រើសរើសវិស័យមួយ ឬនិយាយជាមួយបុគ្គលិករបស់យើងអំពីរឿងនេះ។
@@ -341,15 +341,15 @@ eligibility-reason-field_standard-suspended_not_met = តាមដែលយើ�
 eligibility-todo-field_standard-suspended_not_met = សូមសួរបុគ្គលិករបស់យើង ថាពេលណាវិស័យនេះបើកវិញ ឬប្រៀបធៀបវិស័យផ្សេង (“{ whatif-button }”)។
 # On paper nobody can tap.
 eligibility-paper-field_standard-suspended_not_met = សូមសួរបុគ្គលិករបស់យើង ថាពេលណាវិស័យនេះបើកវិញ ឬប្រៀបធៀបវិស័យផ្សេងក្នុង Bot។
-eligibility-reason-field_standard-suspended_needs_staff = តាមដែលយើងដឹង ការដាក់ពាក្យខ្លះត្រូវបានផ្អាកក្នុងវិស័យនេះ។ ការដាក់ពាក្យថ្មីពីក្នុងប្រទេសជប៉ុនក៏មានកម្រិតដែរ។ បុគ្គលិករបស់យើងត្រូវពិនិត្យករណីរបស់អ្នក។
+eligibility-reason-field_standard-suspended_needs_staff = តាមដែលយើងដឹង ការដាក់ពាក្យខ្លះត្រូវបានផ្អាកក្នុងវិស័យនេះ។ ការដាក់ពាក្យថ្មីពីក្នុងប្រទេសជប៉ុនក៏ត្រូវបានដាក់កម្រិតដែរ។ បុគ្គលិករបស់យើងត្រូវពិនិត្យករណីរបស់អ្នក។
 eligibility-todo-field_standard-suspended_needs_staff = សូមនិយាយជាមួយបុគ្គលិករបស់យើង មុនពេលអ្នកដាក់ពាក្យ ឬចាកចេញពីក្រុមហ៊ុនដែលអ្នកធ្វើការ។
 eligibility-reason-field_standard-own_standard_missing = វិស័យនេះតម្រូវអ្វីមួយដែលអ្នកមិនទាន់មាន ឧទាហរណ៍ប័ណ្ណបើកបរជប៉ុន។
-eligibility-todo-field_standard-own_standard_missing = សូមសួរក្រុមហ៊ុនដែលអ្នកធ្វើការ ឬបុគ្គលិករបស់យើង ពីរបៀបយកវា។
+eligibility-todo-field_standard-own_standard_missing = សូមសួរក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ ឬបុគ្គលិករបស់យើង ពីរបៀបយកវា។
 eligibility-reason-field_standard-own_standard_later = អ្នកមិនទាន់មានប័ណ្ណបើកបរជប៉ុន (運転免許) ទេ។ តាមដែលយើងដឹង អ្នកអាចមកមុន ហើយយកវានៅជប៉ុន។ បុគ្គលិករបស់យើងត្រូវពិនិត្យវា។
 eligibility-more-field_standard-own_standard_later = ដំបូង អ្នកមកជាមួយ “សកម្មភាពដែលបានកំណត់” លេខ 55 (特定活動55号)៖ យ៉ាងយូរ 6 ខែសម្រាប់ឡានដឹកទំនិញ យ៉ាងយូរ 1 ឆ្នាំសម្រាប់ឡានក្រុង និងតាក់ស៊ី។ អ្នកមិនអាចបន្តវាបានទេ។
-eligibility-todo-field_standard-own_standard_later = សូមនិយាយជាមួយបុគ្គលិករបស់យើង និងក្រុមហ៊ុនដែលអ្នកធ្វើការ អំពីវិធីនេះ មុនពេលអ្នកដាក់ពាក្យ។
+eligibility-todo-field_standard-own_standard_later = សូមនិយាយជាមួយបុគ្គលិករបស់យើង និងក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ អំពីវិធីនេះ មុនពេលអ្នកដាក់ពាក្យ។
 eligibility-reason-field_standard-own_answer_missing = យើងមិនដឹងថា តើអ្នកមានអ្វីដែលវិស័យនេះតម្រូវពីអ្នកឬទេ។
-eligibility-todo-field_standard-own_answer_missing = សូមសួរក្រុមហ៊ុនដែលអ្នកធ្វើការ ថាអ្នកត្រូវការអ្វី។ បន្ទាប់មក មើលថាអ្នកមានវាឬទេ។
+eligibility-todo-field_standard-own_answer_missing = សូមសួរក្រុមហ៊ុនដែលទទួលអ្នកឱ្យធ្វើការ ថាអ្នកត្រូវការអ្វី។ បន្ទាប់មក មើលថាអ្នកមានវាឬទេ។
 
 ## What each question is about, for buttons and the summary (40 characters at most)
 
