@@ -3,8 +3,8 @@
 
 spoken-danger = គ្រោះថ្នាក់, មានគ្រោះថ្នាក់, មានអាសន្ន, អាសន្ន, សង្គ្រោះបន្ទាន់, បន្ទាន់, រឿងបន្ទាន់, kruos tnak, krous thnak, kruoh thnak, bonton, ខ្ញុំមានគ្រោះថ្នាក់, ខ្ញុំស្ថិតក្នុងគ្រោះថ្នាក់, ស្ថិតក្នុងគ្រោះថ្នាក់, ខ្ញុំជួបគ្រោះថ្នាក់, ជួបគ្រោះថ្នាក់, មានគ្រោះថ្នាក់ហើយ, គ្រោះថា្នក់, គ្រោះថ្នាក, krous tnak, kros tnak, krohtnak, mean krous thnak, asonn, { sign-danger }
 # These call for help: staff get them too.
-spoken-cry = ជួយខ្ញុំ, ជួយខ្ញុំផង, ជួយផង, សូមជួយខ្ញុំ, សូមជួយខ្ញុំផង, ជួយសង្គ្រោះខ្ញុំ, សង្គ្រោះខ្ញុំ, សង្គ្រោះខ្ញុំផង, ជួយជីវិតខ្ញុំផង, កុំធ្វើខ្ញុំ, ឈប់ទៅ, សូមឈប់, លែងខ្ញុំ, លែងខ្ញុំទៅ, juy pong, juy phong, juy knhom pong, juy khnhom phong, chuy pong, chuoy phong, chuoy khnhom phong, chuy knhom pong, jouy knhom pong, សូមជួយ, សូមជួយផង, ជួយខ្ញុំបន្តិច, ជួយខ្ញុំផងបាទ, ជួយខ្ញុំផងចាស, ជួយញុំ, ជួយញុំផង, ជួយញ៉ុម, ជួយញ៉ុមផង, ជួយអូនផង, ជួយបងផង, អ្នកណាជួយខ្ញុំផង, នរណាជួយខ្ញុំផង, ជួយពួកយើងផង, កុំវាយខ្ញុំ, juoy pong, juoy phong, juoy knhom pong, juoy khnhom phong, juoy nhom pong, juy nhom pong, jouy pong, jouy phong, juoy knhom, juy knhom, chuoy knhom pong, chuoy khnhom pong, som juoy, som chuoy, som juoy knhom
-spoken-help = ជំនួយ, ជួយ, បុគ្គលិកជំនួយ, បុគ្គលិក, chomnuoy, jomnuoy, chumnuoy, ត្រូវការជំនួយ, ខ្ញុំត្រូវការជំនួយ, សុំជំនួយ, សូមជំនួយ, ជួយបន្តិច, និយាយជាមួយបុគ្គលិក, ចង់និយាយជាមួយបុគ្គលិក, chumnouy, jomnouy
+spoken-cry = ជួយខ្ញុំ, ជួយខ្ញុំផង, ជួយផង, សូមជួយខ្ញុំ, សូមជួយខ្ញុំផង, សង្គ្រោះខ្ញុំ, កុំធ្វើខ្ញុំ, ឈប់ទៅ, សូមឈប់, លែងខ្ញុំ, juy pong, juy phong, juy knhom pong, chuoy phong, chuy knhom pong, jouy knhom pong, សូមជួយ, សូមជួយផង, ជួយញុំ, ជួយញុំផង, ជួយញ៉ុម, ជួយអូនផង, ជួយបងផង, អ្នកណាជួយខ្ញុំផង, ជួយពួកយើងផង, កុំវាយខ្ញុំ, juoy pong, juoy phong, juoy knhom pong, juy knhom, chuoy knhom pong
+spoken-help = ជំនួយ, ជួយ, បុគ្គលិកជំនួយ, បុគ្គលិក, chomnuoy, jomnuoy, chumnuoy, ត្រូវការជំនួយ, ខ្ញុំត្រូវការជំនួយ, សុំជំនួយ, សូមជំនួយ, ជួយបន្តិច, ជួយខ្ញុំបន្តិច, និយាយជាមួយបុគ្គលិក, ចង់និយាយជាមួយបុគ្គលិក, chumnouy, jomnouy
 spoken-menu = ម៉ឺនុយ, មឺនុយ, ម៉ីនុយ, ទំព័រដើម, មេនុយ, ម៉េនុយ
 spoken-stop = ឈប់, បោះបង់, លុបចោល, ចាកចេញ, ឈប់ទទួល, chhob, chop
 spoken-back = ត្រឡប់ក្រោយ, ត្រឡប់, ថយក្រោយ, ត្រលប់ក្រោយ, ត្រលប់
