@@ -1,6 +1,6 @@
 # Who runs the bot, what is kept and why, the employer, no emergency line. What it leaves out stands on the pages of
 # privacy.ftl, which "More" opens. A change in meaning, here or there, needs a new CONSENT_VERSION.
-consent-keeps = あなたが 教（おし）えた ことを のこします。あなたを 手伝（てつだ）う ため、最後（さいご）の 日（ひ）を 知（し）らせる ため、法律（ほうりつ）で 決（き）まった 記録（きろく）（＝ 書（か）いて のこす もの）を 作（つく）る ためです。あなたの 会社（かいしゃ）は 何（なに）も 見（み）る ことが できません。
+consent-keeps = わたしたちは、あなたが 教（おし）えた ことを のこします。あなたを 手伝（てつだ）う ため、最後（さいご）の 日（ひ）を 知（し）らせる ため、法律（ほうりつ）で 決（き）まった 記録（きろく）（＝ 書（か）いて のこす もの）を 作（つく）る ためです。あなたの 会社（かいしゃ）は 何（なに）も 見（み）る ことが できません。
 # $organisation (String)
 consent-text =
     <b>この ボットは { $organisation }の ものです。</b>{ consent-keeps }
@@ -37,7 +37,7 @@ consent-purposes =
     <b>どれに 同意（どうい）しますか。</b>
     
     • <b>{ consents-name-reminders }：</b>最後（さいご）の 日（ひ）を 知（し）らせます。
-    • <b>{ consents-name-records }：</b>あなたの 相談（そうだん）と 返事（へんじ）を、支援（しえん）スタッフ（＝ あなたを 助（たす）ける 人（ひと））が のこします。同意しなくても、メッセージは 支援スタッフに とどきます。
+    • <b>{ consents-name-records }：</b>あなたの 相談（そうだん）と、支援（しえん）スタッフ（＝ あなたを 助（たす）ける 人（ひと））の 返事（へんじ）を、スタッフが のこします。同意しなくても、メッセージは 支援スタッフに とどきます。
     
     同意する ものだけを おしてください。何（なに）も おさなくても いいです。「{ consent-continue }」を おすと、あなたの ことと 答（こた）えを のこす ことに 同意します。
 consent-continue = つづける
@@ -64,7 +64,7 @@ consent-person =
             { $hours }
     }
     
-    あなたが 同意（どうい）したら、支援（しえん）スタッフが ここの ことばを 読（よ）みます。
+    支援（しえん）スタッフは、あなたが 同意（どうい）した あとで、ここに 書（か）いた ことを 読（よ）みます。
     
     { danger-numbers }
 # On the two screens behind 🙋 and 🆘, where words wait

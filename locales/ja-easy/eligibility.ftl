@@ -22,7 +22,7 @@ eligibility-ask-field = どの 分野（ぶんや）で 働（はたら）きた
 # Japanese is the language here, in this question and the next.
 eligibility-ask-transport_role = 何（なに）を 運転（うんてん）したいですか。タクシーと バスは、日本語（にほんご）の 決（き）まりが ちがいます。
 eligibility-ask-railway_role = 鉄道（てつどう）の どの 仕事（しごと）を したいですか。乗務員（じょうむいん）と 駅（えき）の スタッフは、日本語（にほんご）の 決（き）まりが ちがいます。
-eligibility-ask-care_exemption = この 中（なか）に、あなたに 合（あ）う ものが ありますか。あったら、介護（かいご）の 試験（しけん）は いりません。「EPAの 介護の 候補者（こうほしゃ）」（EPA介護福祉士候補者）は、候補者として 3年（ねん） 10か月（げつ） 以上（いじょう）、働（はたら）いた 人（ひと）です。国（くに）の 試験で 点（てん）が 半分（はんぶん） 以上 あって、どの 科目群（かもくぐん）にも 点が ある 人です。
+eligibility-ask-care_exemption = この 中（なか）に、あなたに 合（あ）う ものが ありますか。あったら、介護（かいご）の 試験（しけん）は いりません。「EPAの 介護の 候補者（こうほしゃ）」（EPA介護福祉士候補者）は、候補者として 3年（ねん） 10か月（げつ） 以上（いじょう）、働（はたら）いた 人（ひと）です。国家試験（こっかしけん）で 点（てん）が 半分（はんぶん） 以上 あって、どの 科目群（かもくぐん）にも 点が ある 人です。
 eligibility-ask-is_adult = 今日（きょう）、あなたは 18歳（さい） 以上（いじょう）ですか。この 在留資格（ざいりゅうしかく）は、18歳 以上の 人（ひと）だけです。
 eligibility-ask-birth_date = いつ 生（う）まれましたか。日本（にほん）に 着（つ）く 日（ひ）に、18歳（さい） 以上（いじょう）でなければ なりません。もう 日本に いる 人（ひと）は、仕事（しごと）を はじめる 日に、18歳 以上でなければ なりません。
 eligibility-ask-nationality = あなたの 国籍（こくせき）は どこですか。国（くに）が ちがうと、する ことも ちがいます。
@@ -30,7 +30,7 @@ eligibility-ask-travel_document = 旅行（りょこう）の ための どの �
 eligibility-ask-skill_test_passed = ほしい 在留資格（ざいりゅうしかく）（1号（ごう）か 2号）の、この 分野（ぶんや）の 技能試験（ぎのうしけん）に 合格（ごうかく）しましたか。
 eligibility-ask-required_experience = 特定技能（とくていぎのう）2号（ごう）の ために、分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が ありますか。わからない ときは「{ form-skip }」を おしてください。支援（しえん）スタッフが 調（しら）べます。
 eligibility-ask-required_experience-work_3_years = 物（もの）を 作（つく）る 工場（こうじょう）などで、3年（ねん） 以上（いじょう） 働（はたら）きましたか。特定技能（とくていぎのう）2号（ごう）には、この 経験（けいけん）が いります。
-eligibility-ask-required_experience-workshop_3_years = 国（くに）が 認（みと）めた 工場（こうじょう）（認証工場）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。または、車（くるま）を 直（なお）す 2級（きゅう）の 資格（しかく）（自動車整備士２級）が ありますか。特定技能（とくていぎのう）2号（ごう）には、どちらか ひとつが いります。
+eligibility-ask-required_experience-workshop_3_years = 日本（にほん）の 国（くに）が 認（みと）めた 工場（こうじょう）（認証工場）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。または、車（くるま）を 直（なお）す 2級（きゅう）の 資格（しかく）（自動車整備士２級）が ありますか。特定技能（とくていぎのう）2号（ごう）には、どちらか ひとつが いります。
 eligibility-ask-required_experience-aviation_3_years = 飛行機（ひこうき）を 直（なお）す 仕事（しごと）（航空機整備）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。特定技能（とくていぎのう）2号（ごう）には、この 経験（けいけん）が いります。空港（くうこう）で ほかの 仕事を していますか。そのときは「{ form-skip }」を おしてください。何（なに）が いるか、支援（しえん）スタッフが 調（しら）べます。
 # To lead is to teach others their work and watch over it (指導・監督).
 eligibility-ask-required_experience-lead_2_or_work_3_years = 農業（のうぎょう）で、ほかの 人（ひと）に 仕事（しごと）を 教（おし）えて まとめる 仕事を 2年（ねん） 以上（いじょう） しましたか。または、農業で 3年 以上 働（はたら）きましたか。特定技能（とくていぎのう）2号（ごう）には、どちらか ひとつが いります。
@@ -40,7 +40,7 @@ eligibility-ask-japanese_test = どの 日本語（にほんご）の 試験（�
 eligibility-ask-care_japanese_test = 介護（かいご）の 日本語（にほんご）の 試験（しけん）（介護日本語評価試験）に 合格（ごうかく）しましたか。
 eligibility-ask-training = 日本（にほん）で 技能実習（ぎのうじっしゅう）を しましたか。最後（さいご）に 終（お）わった ところを 選（えら）んでください。
 eligibility-ask-training_months = そのとき、日本（にほん）に 何（なん）か月（げつ） いましたか。「研修（けんしゅう）」と「特定活動（とくていかつどう）」を いっしょに 数（かぞ）えてください。のこりの 日（ひ）は 数えないでください。たとえば、10か月と 20日（はつか）は、10か月です。
-eligibility-ask-training_completed_well = 技能実習（ぎのうじっしゅう）は、問題（もんだい）なく 終（お）わりましたか（良好に修了）。これは、2年（ねん） 10か月（げつ） 以上（いじょう）の 技能実習を したと いう ことです。そして、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）きました。
+eligibility-ask-training_completed_well = 技能実習（ぎのうじっしゅう）は、問題（もんだい）なく 終（お）わりましたか（良好に修了）。これは、2年（ねん） 10か月（げつ） 以上（いじょう）の 技能実習を したと いう ことです。そして、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）いたか、どちらか ひとつが いります。
 eligibility-ask-training_matches_field = あなたの 技能実習（ぎのうじっしゅう）は、ほしい 分野（ぶんや）と 同（おな）じ 種類（しゅるい）の 仕事（しごと）でしたか。
 # Official: skill transfer (技能移転). Not "pass on": to pass is said of tests.
 eligibility-ask-will_transfer_skills = いつか、自分（じぶん）の 国（くに）の 人（ひと）に、技能実習（ぎのうじっしゅう）で 覚（おぼ）えた 技能（ぎのう）を 教（おし）えますか。会社（かいしゃ）が、この ことを 書（か）く 書類（しょるい）（技能移転に係る申告書）を 作（つく）ります。
@@ -49,12 +49,12 @@ eligibility-ask-health_check_on = 健康診断（けんこうしんだん）は 
 eligibility-ask-health_can_work = 医者（いしゃ）は、あなたは 働（はたら）いても いいと 言（い）いましたか。
 eligibility-ask-ssw1_periods = 特定技能（とくていぎのう）1号（ごう）か その 準備（じゅんび）で 日本（にほん）に いたのは、いつですか。ふつうは、ぜんぶで 5年（ねん）までです。
 eligibility-ask-ssw2_score_80 = 特定技能（とくていぎのう）2号（ごう）の 試験（しけん）に 合格（ごうかく）しませんでした。でも、必要（ひつよう）な 試験の ぜんぶで、合格の 点（てん）の 80 % 以上（いじょう）を 取（と）りました。これは 正（ただ）しいですか。試験を 受（う）けた ことが ない ときは「{ form-skip }」を おしてください。
-eligibility-ask-care_exam_score_80 = 介護（かいご）の 国（くに）の 試験（しけん）（介護福祉士国家試験）の ことを 聞（き）きます。ぜんぶの パートを 受（う）けて、ひとつ 以上（いじょう）の パートに 合格（ごうかく）しましたか。そして、ぜんぶの 点（てん）を 合（あ）わせて、合格の 点の 80 % 以上を 取（と）りましたか。どちらも 正（ただ）しい ときは、「はい」です。受けた ことが ない ときは「{ form-skip }」を おしてください。
+eligibility-ask-care_exam_score_80 = 介護（かいご）の 国家試験（こっかしけん）（介護福祉士国家試験）の ことを 聞（き）きます。ぜんぶの パートを 受（う）けて、ひとつ 以上（いじょう）の パートに 合格（ごうかく）しましたか。そして、ぜんぶの 点（てん）を 合（あ）わせて、合格の 点の 80 % 以上を 取（と）りましたか。どちらも 正（ただ）しい ときは、「はい」です。受けた ことが ない ときは「{ form-skip }」を おしてください。
 eligibility-ask-deposit_taken = この 仕事（しごと）の ために、だれかが あなたや 家族（かぞく）や 親（しん）せきから 保証金（ほしょうきん）を 取（と）りましたか。（保証金＝ やめないように あずける お金（かね））または、その 約束（やくそく）や 予定（よてい）が ありますか。
 eligibility-ask-penalty_contract = だれかが、あなたや 家族（かぞく）や 親（しん）せきに「仕事（しごと）を やめたら お金（かね）を 払（はら）う」と 約束（やくそく）させましたか。または、その 予定（よてい）が ありますか。
 eligibility-ask-property_held = この 仕事（しごと）の ために、だれかが あなたや 家族（かぞく）や 親（しん）せきの お金（かね）、通帳（つうちょう）、ほかの 物（もの）を 持（も）っていますか。または、管理（かんり）していますか。その 約束（やくそく）や 予定（よてい）が ありますか。
 eligibility-ask-costs_paid = この 仕事（しごと）の ために、だれかに お金（かね）を 払（はら）いましたか。これから 払わなければ なりませんか。日本（にほん）に 来（く）る 前（まえ）の お金と、日本に いる 間（あいだ）の お金を 考（かんが）えてください。たとえば：ブローカー、紹介（しょうかい）会社（かいしゃ）、学校（がっこう）、会社。
-eligibility-ask-costs_itemised = 日本（にほん）に 来（く）る 前（まえ）と 日本に いる 間（あいだ）に かかる お金（かね）の 紙（かみ）を もらいましたか。何（なに）に いくら かかるか、ひとつずつ 書（か）いてある 紙です。
+eligibility-ask-costs_itemised = 日本（にほん）に 来（く）る 前（まえ）と 日本に いる 間（あいだ）に かかる お金（かね）の リストを もらいましたか。何（なに）に いくら かかるか、ひとつずつ 書（か）いてある 紙（かみ）です。
 eligibility-ask-costs_agreed = 日本（にほん）に 来（く）る 前（まえ）と 日本に いる 間（あいだ）に かかる お金（かね）を、ぜんぶ よく わかって、「いいです」と 言（い）いましたか。
 eligibility-ask-costs_legal_at_home = あなたの 国（くに）の 法律（ほうりつ）は、その お金（かね）を 取（と）っても いいと 決（き）めていますか。
 eligibility-ask-home_procedure_done = 日本（にほん）で 働（はたら）く 前（まえ）に あなたの 国（くに）で しなければ ならない ことを、ぜんぶ 終（お）わりましたか。
@@ -67,7 +67,7 @@ eligibility-together-care_tests = 介護（かいご）の 技能試験（ぎの
 eligibility-option-together-care_tests = はい、どちらも
 eligibility-together-training =
     次（つぎ）の 2つは、どちらも 正（ただ）しいですか。
-    • 技能実習（ぎのうじっしゅう）は、問題（もんだい）なく 終（お）わりました（良好に修了）。これは、2年（ねん） 10か月（げつ） 以上（いじょう）の 技能実習を したと いう ことです。そして、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）きました。
+    • 技能実習（ぎのうじっしゅう）は、問題（もんだい）なく 終（お）わりました（良好に修了）。これは、2年（ねん） 10か月（げつ） 以上（いじょう）の 技能実習を したと いう ことです。そして、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）いたか、どちらか ひとつが いります。
     • ほしい 分野（ぶんや）と 同（おな）じ 種類（しゅるい）の 仕事（しごと）でした。
 eligibility-option-together-training = はい、どちらも 正（ただ）しいです
 eligibility-together-money =
@@ -131,7 +131,7 @@ eligibility-criterion-field_standard = 分野（ぶんや）の 決（き）ま�
 
 ## Age
 
-eligibility-reason-age-adult = 決（き）まりの 日（ひ）に、あなたは 18歳（さい） 以上（いじょう）です。それは 日本（にほん）に 着（つ）く 日です。もう 日本に いる 人（ひと）は、仕事（しごと）を はじめる 日です。
+eligibility-reason-age-adult = 年（とし）を 調（しら）べる 日（ひ）に、あなたは 18歳（さい） 以上（いじょう）です。それは 日本（にほん）に 着（つ）く 日です。もう 日本に いる 人（ひと）は、仕事（しごと）を はじめる 日です。
 eligibility-reason-age-under_18 = 仕事（しごと）を はじめる 日（ひ）に、あなたは まだ 18歳（さい）では ありません。
 eligibility-todo-age-under_18 = 18歳（さい）の 誕生日（たんじょうび）か その あとに 仕事（しごと）を はじめる ことが できるか、会社（かいしゃ）に 聞（き）いてください。
 eligibility-reason-age-under_18_landing = 日本（にほん）に 着（つ）く 日（ひ）に、あなたは まだ 18歳（さい）では ありません。
@@ -183,7 +183,7 @@ eligibility-reason-skill-no_test = 分野（ぶんや）の 技能試験（ぎ�
 eligibility-todo-skill-no_test = いつ、どこで 技能試験（ぎのうしけん）を 受（う）ける ことが できるか、支援（しえん）スタッフに 聞（き）いてください。
 eligibility-reason-skill-proved_before = 技能（ぎのう）は、はじめの 許可（きょか）の とき、もう 見（み）せました。在留期間（ざいりゅうきかん）を 長（なが）く する とき、もう一度（いちど） 見せなくても いいです。
 eligibility-reason-skill-exempt_care_school = 日本（にほん）の 介護（かいご）の 学校（がっこう）を 終（お）わりました。試験（しけん）は いりません。
-eligibility-reason-skill-exempt_epa_candidate = EPAの 介護（かいご）の 候補者（こうほしゃ）だった 期間（きかん）と、国（くに）の 試験（しけん）の 点（てん）が あります。試験は いりません。
+eligibility-reason-skill-exempt_epa_candidate = EPAの 介護（かいご）の 候補者（こうほしゃ）だった 期間（きかん）と、国家試験（こっかしけん）の 点（てん）が 足（た）ります。試験（しけん）は いりません。
 eligibility-reason-skill-ssw2_passed = 特定技能（とくていぎのう）2号（ごう）の 試験（しけん）に 合格（ごうかく）しています。分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が あります。
 eligibility-reason-skill-ssw2_test_missing = 特定技能（とくていぎのう）2号（ごう）の 試験（しけん）に 合格（ごうかく）したか、まだ わかりません。
 eligibility-todo-skill-ssw2_test_missing = 試験（しけん）の 結果（けっか）を さがすか、試験を した ところに 聞（き）いてください。
@@ -234,7 +234,7 @@ eligibility-reason-japanese-below_n3_needs_staff = この 分野（ぶんや）�
 eligibility-todo-japanese-below_n3_needs_staff = 申請（しんせい）する 前（まえ）に、支援（しえん）スタッフに 話（はな）してください。JLPT N3 以上（いじょう）なら、たぶん 足（た）ります。
 eligibility-reason-japanese-proved_before = 日本語（にほんご）は、はじめの 許可（きょか）の とき、もう 見（み）せました。在留期間（ざいりゅうきかん）を 長（なが）く する とき、もう一度（いちど） 見せなくても いいです。
 eligibility-reason-japanese-exempt_care_school = 日本（にほん）の 介護（かいご）の 学校（がっこう）を 終（お）わりました。試験（しけん）は いりません。
-eligibility-reason-japanese-exempt_epa_candidate = EPAの 介護（かいご）の 候補者（こうほしゃ）だった 期間（きかん）と、国（くに）の 試験（しけん）の 点（てん）が あります。試験は いりません。
+eligibility-reason-japanese-exempt_epa_candidate = EPAの 介護（かいご）の 候補者（こうほしゃ）だった 期間（きかん）と、国家試験（こっかしけん）の 点（てん）が 足（た）ります。試験（しけん）は いりません。
 
 ## Nationality and passport
 
@@ -265,13 +265,13 @@ eligibility-todo-total_stay-leave = 休（やす）んだ ときの 書類（し
 # $last_day (String) a day; it comes before the day of the application
 eligibility-reason-total_stay-over = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。
 eligibility-todo-total_stay-over = 今（いま） できる ことを、支援（しえん）スタッフに 相談（そうだん）してください。たとえば 特定技能（とくていぎのう）2号（ごう）です。
-eligibility-reason-total_stay-over_score_missing = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年目（め）が できる ことも あります。
-eligibility-todo-total_stay-over_score_missing = 2号（ごう）の 試験（しけん）の 結果（けっか）を さがしてください。介護（かいご）の 人（ひと）は、国（くに）の 試験（介護福祉士国家試験）の 結果です。わたしたちに 見（み）せてください。
-eligibility-reason-total_stay-over_score_80 = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。試験（しけん）の 結果（けっか）で、6年目（め）が できるかも しれません。
+eligibility-reason-total_stay-over_score_missing = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年目（め）も 日本（にほん）に いる ことが できる ときも あります。
+eligibility-todo-total_stay-over_score_missing = 2号（ごう）の 試験（しけん）の 結果（けっか）を さがしてください。介護（かいご）の 人（ひと）は、国家試験（こっかしけん）（介護福祉士国家試験）の 結果です。わたしたちに 見（み）せてください。
+eligibility-reason-total_stay-over_score_80 = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。試験（しけん）の 結果（けっか）で、6年目（め）も 日本（にほん）に いる ことが できるかも しれません。
 eligibility-todo-total_stay-over_score_80 = 早（はや）く、試験（しけん）の 結果（けっか）を 支援（しえん）スタッフに 見（み）せてください。
-eligibility-reason-total_stay-over_no_exam = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。この 分野（ぶんや）で、6年目（め）の ための 試験（しけん）を 知（し）りません。支援（しえん）スタッフが 調（しら）べなければ なりません。
+eligibility-reason-total_stay-over_no_exam = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。わたしたちが 知（し）っている ことでは、この 分野（ぶんや）に 6年目（め）の ための 試験（しけん）は ありません。支援（しえん）スタッフが 調（しら）べなければ なりません。
 eligibility-todo-total_stay-over_no_exam = 今（いま） できる ことを、早（はや）く 支援（しえん）スタッフに 相談（そうだん）してください。
-eligibility-reason-total_stay-over_field_missing = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年目（め）が できる 分野（ぶんや）も あります。あなたの 分野が わかりません。
+eligibility-reason-total_stay-over_field_missing = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年目（め）も 日本（にほん）に いる ことが できる 分野（ぶんや）も あります。あなたの 分野が わかりません。
 eligibility-todo-total_stay-over_field_missing = あなたの 分野（ぶんや）を 教（おし）えてください。そして、支援（しえん）スタッフに 話（はな）してください。
 eligibility-reason-total_stay-under_12_months = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日から 12か月（げつ）より 短（みじか）いです。
 eligibility-todo-total_stay-under_12_months = 今（いま）、これからの ことを 支援（しえん）スタッフに 相談（そうだん）してください。たとえば 特定技能（とくていぎのう）2号（ごう）です。
@@ -282,7 +282,7 @@ eligibility-todo-total_stay-driver_preparing_long = 早（はや）く 支援（
 
 ## Deposits and penalties
 
-eligibility-reason-deposit_penalty-nothing_held = あなたの 答（こた）えでは、だれも、あなたや 家族（かぞく）や 親（しん）せきから 保証金（ほしょうきん）を 取（と）っていません。「やめたら お金（かね）を 払（はら）う」約束（やくそく）も ありません。だれも お金や 物（もの）を 持（も）っていません。その 予定（よてい）も ありません。
+eligibility-reason-deposit_penalty-nothing_held = あなたの 答（こた）えでは、だれも、あなたや 家族（かぞく）や 親（しん）せきから 保証金（ほしょうきん）を 取（と）っていません。「やめたら お金（かね）を 払（はら）う」約束（やくそく）も ありません。だれも あなたの お金や 物（もの）を 取（と）って 持（も）っていません。その 予定（よてい）も ありません。
 eligibility-reason-deposit_penalty-held = だれも、保証金（ほしょうきん）を 取（と）っては いけません。「やめたら お金（かね）を 払（はら）う」と 約束（やくそく）させては いけません。あなたの お金や 物（もの）を 持（も）っていては いけません。あなたは 悪（わる）くないです。
 eligibility-todo-deposit_penalty-held = 支援（しえん）スタッフに「助（たす）けてください」と 言（い）う ことが できます。あなたの 答（こた）えは、「{ result-send }」を おした ときだけ、スタッフに とどきます。
 # On paper nobody can tap.
@@ -293,7 +293,7 @@ eligibility-todo-deposit_penalty-answer_missing = 契約（けいやく）の �
 ## Costs
 
 eligibility-reason-cost_agreement-nothing_paid = この 仕事（しごと）の ために、だれにも お金（かね）を 払（はら）っていません。これからも 払いません。
-eligibility-reason-cost_agreement-agreed = お金（かね）の 紙（かみ）を もらって、「いいです」と 言（い）いました。あなたの 国（くに）では、その お金を 取（と）っても いいです。
+eligibility-reason-cost_agreement-agreed = 払（はら）う お金（かね）の リストを もらって、「いいです」と 言（い）いました。あなたの 国（くに）では、その お金を 取（と）っても いいです。
 eligibility-reason-cost_agreement-paid_missing = この 仕事（しごと）の ために、だれかに お金（かね）を 払（はら）ったか、まだ わかりません。
 eligibility-todo-cost_agreement-paid_missing = 思（おも）い出（だ）してください。あなたや 家族（かぞく）は、ブローカー、紹介（しょうかい）会社（かいしゃ）、学校（がっこう）に お金（かね）を 払（はら）いましたか。
 eligibility-reason-cost_agreement-not_agreed = あなたが「いいです」と 言（い）っていない お金（かね）を 払（はら）いました。その お金を 取（と）る ことは、だれも しては いけません。あなたは 悪（わる）くないです。
@@ -301,7 +301,7 @@ eligibility-todo-cost_agreement-not_agreed = 支援（しえん）スタッフ�
 eligibility-reason-cost_agreement-not_legal = あなたの 国（くに）の 法律（ほうりつ）で 取（と）っては いけない お金（かね）を 払（はら）いました。あなたは 悪（わる）くないです。
 eligibility-todo-cost_agreement-not_legal = 支援（しえん）スタッフに 話（はな）してください。持（も）っている 領収書（りょうしゅうしょ）（お金（かね）を 払（はら）った 紙（かみ））を ぜんぶ 持って 来（き）てください。
 eligibility-reason-cost_agreement-not_all_known = この 仕事（しごと）の ために お金（かね）を 払（はら）いました。支援（しえん）スタッフが あなたと いっしょに 調（しら）べなければ なりません。
-eligibility-todo-cost_agreement-not_all_known = お金（かね）が ぜんぶ 書（か）いてある 紙（かみ）を、あなたの ことばで もらってください。それを 支援（しえん）スタッフに 見（み）せてください。
+eligibility-todo-cost_agreement-not_all_known = 払（はら）う お金（かね）を ぜんぶ 書（か）いた リストを ください、と 頼（たの）んでください。あなたの ことばの リストです。それを 支援（しえん）スタッフに 見（み）せてください。
 
 ## Steps in the home country
 
@@ -378,12 +378,12 @@ eligibility-short-health_check_on = 健康診断（けんこうしんだん）�
 eligibility-short-health_can_work = 医者（いしゃ）：はたらいても いい
 eligibility-short-ssw1_periods = にほんに いた 期間（きかん）
 eligibility-short-ssw2_score_80 = 2ごうの 試験（しけん）で 80 %
-eligibility-short-care_exam_score_80 = かいごの くにの しけんで 80 %
+eligibility-short-care_exam_score_80 = かいごの こっかしけんで 80 %
 eligibility-short-deposit_taken = 保証金（ほしょうきん）を とられた
 eligibility-short-penalty_contract = やめたら はらう 約束（やくそく）
 eligibility-short-property_held = だれかが ものを 持（も）っている
 eligibility-short-costs_paid = 仕事（しごと）の ために はらった
-eligibility-short-costs_itemised = おかねの 紙（かみ）を もらった
+eligibility-short-costs_itemised = おかねの リストを もらった
 eligibility-short-costs_agreed = おかねに 同意（どうい）した
 eligibility-short-costs_legal_at_home = くにで とっても いい お金（かね）
 eligibility-short-home_procedure_done = くにで する ことが 終（お）わった

@@ -9,7 +9,7 @@ job_change-ask-reason = どうして その 仕事（しごと）は 終（お�
 job_change-option-reason-employer = 会社（かいしゃ）の 理由（りゆう）
 job_change-option-reason-own_wish = わたしが かえたい
 # By the company.
-job_change-option-reason-broken_rules = きまりや やくそくを まもらない
+job_change-option-reason-broken_rules = かいしゃが きまりを まもらない
 job_change-option-reason-other = ほかの 理由（りゆう）
 job_change-ask-field = 今（いま）、どの 分野（ぶんや）で 働（はたら）いていますか。
 job_change-ask-same_category = 新（あたら）しい 仕事（しごと）は、今（いま）の 仕事と 同（おな）じ 業務区分（ぎょうむくぶん）（仕事（しごと）の グループ）ですか。わからない ときは「{ form-skip }」を おしてください。支援（しえん）スタッフが 調（しら）べます。
@@ -45,7 +45,7 @@ job_change-todo-contract_end-ended = 契約（けいやく）が 終（お）わ
 job_change-reason-support_duty-employer = 会社（かいしゃ）の 理由（りゆう）で 仕事（しごと）が 終（お）わります。だから、会社は 次（つぎ）の 仕事を さがす ことを 手伝（てつだ）わなければ なりません。
 job_change-more-support_duty-employer = 会社（かいしゃ）が 手伝（てつだ）う ことが できない ときは、登録支援機関（とうろくしえんきかん）か、その 会社と 関係（かんけい）が ある 会社が、次（つぎ）の 仕事（しごと）を さがす ことを 手伝わなければ なりません。
 job_change-todo-support_duty-employer = ハローワーク（仕事（しごと）を さがす 役所（やくしょ））に 行（い）ってください。どの ハローワークか、支援（しえん）スタッフが 教（おし）えます。そこでも 手伝（てつだ）います。
-job_change-reason-support_duty-own_wish = あなたが かえたいです。だから、法律（ほうりつ）では、次（つぎ）の 仕事（しごと）を さがす ことを、だれも 手伝（てつだ）わなくても いいです。でも、わたしたちに 何（なん）でも 聞（き）いてください。
+job_change-reason-support_duty-own_wish = 会社（かいしゃ）を かえたいのは、あなたです。だから、法律（ほうりつ）では、次（つぎ）の 仕事（しごと）を さがす ことを、だれも 手伝（てつだ）わなくても いいです。でも、わたしたちに 何（なん）でも 聞（き）いてください。
 job_change-reason-support_duty-broken_rules = 給料（きゅうりょう）を 払（はら）わない、約束（やくそく）を まもらない、たたく、いやな ことを する。これは、あなたは 悪（わる）くないです。だれかが 次（つぎ）の 仕事（しごと）を さがす ことを 手伝（てつだ）わなければ ならないか、支援（しえん）スタッフが 調（しら）べなければ なりません。
 job_change-more-support_duty-broken_rules = この 理由（りゆう）で やめる ときは、ふつう、「自分（じぶん）が やめたいから」と いう 理由には なりません。ハローワーク（仕事（しごと）を さがす 役所（やくしょ））にも 行（い）ってください。
 job_change-todo-support_duty-broken_rules = できるだけ 早（はや）く、支援（しえん）スタッフに 話（はな）してください。給料（きゅうりょう）の 紙（かみ）、メッセージ、書類（しょるい）を とっておいてください。

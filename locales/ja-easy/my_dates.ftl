@@ -11,8 +11,8 @@ my_dates-line-late =
 # Said to be done, without the day of it.
 my_dates-line-no_day =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    最後（さいご）の 日（ひ）：{ DAY($deadline) }。もう したと 聞（き）きました。でも、した 日が まだ わかりません。
-    日を 教（おし）えるか、支援（しえん）スタッフに 聞いてください：{ sign-person }
+    最後（さいご）の 日（ひ）：{ DAY($deadline) }。終（お）わったと 聞（き）きました。でも、日付（ひづけ）が まだ わかりません。
+    日付を 教（おし）えるか、支援（しえん）スタッフに 聞いてください：{ sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =
     ⚠️ <b>{ reminder-name-stay_renewal }</b>

@@ -28,7 +28,7 @@ not_accepted-password =
 not_accepted-card =
     <b>あなたの メッセージを 消（け）します。カード、パスポート、通帳（つうちょう）の 写真（しゃしん）か、その 番号（ばんごう）のように 見（み）えます。</b>だれかが、あなたの 名前（なまえ）で 使（つか）うかも しれません。
     
-    本物（ほんもの）の カードは、スタッフに 会（あ）って 見せるか、役所（やくしょ）か 入管（にゅうかん）の 窓口（まどぐち）で 見せてください。質問（しつもん）が ありますか。写真と 番号を 入（い）れないで 書（か）いてください。
+    カードは、写真では なくて、スタッフに 会（あ）って 見せるか、役所（やくしょ）か 入管（にゅうかん）の 窓口（まどぐち）で 見せてください。質問（しつもん）が ありますか。写真と 番号を 入（い）れないで 書（か）いてください。
 # $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
 # below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
@@ -53,23 +53,23 @@ not_accepted-out-ask =
         [destroy] ここと、スタッフの チャットから 消します。
         [hold] チャットから 消します。法律（ほうりつ）の 問題（もんだい）の ために、かくした コピーを のこします。{ evidence-only }
        *[decide] チャットから 消します。証拠（しょうこ）に なるかも しれないので、かくした コピーを のこします。{ evidence-only }
-    } 写真の 下（した）の ことばは のこります。番号（ばんごう）は 消します。
+    } 写真の 下（した）に ことばが あったら、番号（ばんごう）を 消して、のこします。
 not_accepted-out-yes = 🗑 はい、消（け）します
 not_accepted-out-no = いいえ、のこします
 not_accepted-out-left = 何（なに）も 変（か）わりません。写真（しゃしん）は のこります。
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>あなたの 写真（しゃしん）を、ここと、スタッフの チャットから 消（け）します。カードの 写真だと 教（おし）えてくれたからです。</b>写真の 下（した）の ことばは、番号（ばんごう）を 消して、スタッフに のこります。
+    <b>あなたの 写真（しゃしん）を、ここと、スタッフの チャットから 消（け）します。カードの 写真だと 教（おし）えてくれたからです。</b>写真の 下（した）に ことばが あったら、番号（ばんごう）を 消して、スタッフの ところに のこします。
     
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
     <b>あなたの 写真（しゃしん）を、チャットから 消（け）します。カードの 写真だと 教（おし）えてくれたからです。</b>かくした コピーを のこします。法律（ほうりつ）の 問題（もんだい）の ために、あなたの 記録（きろく）を のこしているからです。{ evidence-only }
     
-    <blockquote expandable>写真の 下（した）の ことばは、番号（ばんごう）を 消して、スタッフに のこります。{ not_accepted-real_card }</blockquote>
+    <blockquote expandable>写真の 下（した）に ことばが あったら、番号（ばんごう）を 消して、スタッフの ところに のこします。{ not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
-    <b>あなたの 写真（しゃしん）を、チャットから 消（け）します。カードの 写真だと 教（おし）えてくれたからです。</b>写真の 下（した）の ことばは のこります。
+    <b>あなたの 写真（しゃしん）を、チャットから 消（け）します。カードの 写真だと 教（おし）えてくれたからです。</b>写真の 下（した）に ことばが あったら、のこします。
     
     かくした コピーも のこします。あなたの 証拠（しょうこ）に なるかも しれないからです。{ evidence-only }{ $readers ->
         [none] { "" }
@@ -77,7 +77,7 @@ not_accepted-out-decide =
     }
     
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
-not_accepted-real_card = 本物（ほんもの）の カードは、スタッフに 会（あ）って 見（み）せるか、役所（やくしょ）か 入管（にゅうかん）の 窓口（まどぐち）で 見せてください。
+not_accepted-real_card = カードは、写真（しゃしん）では なくて、スタッフに 会（あ）って 見（み）せるか、役所（やくしょ）か 入管（にゅうかん）の 窓口（まどぐち）で 見せてください。
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
 not_accepted-held-ask = <b>スタッフに 送（おく）る 前（まえ）に 聞（き）きます。カード、パスポート、通帳（つうちょう）の 写真（しゃしん）ですか。</b>だれかが、あなたの 名前（なまえ）で 使（つか）うかも しれません。{ $minutes }分 答（こた）えが ない ときは、ことばだけを スタッフに 送ります。
 # The same of an album of which staff got pictures before those words

@@ -18,6 +18,8 @@ notice-button-question = 💬 質問（しつもん）が あります
 notice-read = ✅ ありがとうございます。読（よ）んだ ことが わかりました。
 notice-read-before = ✅ 読（よ）んだと、前（まえ）に 教（おし）えてくれました。
 notice-read_new = この お知（し）らせは、そのあと 変（か）わりました。新（あたら）しい お知らせを 読（よ）んでください。
+# Where the new version has no words in the language of the worker; also above the words before it
+notice-no_new_text = ⚠️ この お知（し）らせは、そのあと 変（か）わりました。新（あたら）しい 文（ぶん）は、あなたの ことばでは まだ ありません。わたしたちに 聞（き）いてください：「{ notice-button-question }」を おしてください。
 notice-not_valid = この お知（し）らせは 取（と）り消（け）しました。もう 正（ただ）しくないです。
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 この お知（し）らせが わからない ことを、支援（しえん）スタッフに 知らせます。あなたの 番号（ばんごう）：{ $number }。何（なに）が わかりませんか。もっと 書（か）く ことが できます。

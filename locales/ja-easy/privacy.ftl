@@ -31,7 +31,7 @@ privacy-what =
 privacy-yes =
     <b>{ privacy-page-yes }</b>
     
-    「{ consent-agree }」には 3つの 意味（いみ）が あります。あなたが 教（おし）えた ことを のこしても いいです。最後（さいご）の 日（ひ）を 知（し）らせても いいです。支援（しえん）スタッフが、あなたの 相談（そうだん）と 返事（へんじ）を のこしても いいです。
+    「{ consent-agree }」には 3つの 意味（いみ）が あります。あなたが 教（おし）えた ことを のこしても いいです。最後（さいご）の 日（ひ）を 知（し）らせても いいです。支援（しえん）スタッフが、あなたの 相談（そうだん）と スタッフの 返事（へんじ）を のこしても いいです。
     
     ひとつずつ 選（えら）ぶ ことも できます。どれも、いつでも やめる ことが できます：/privacy
 privacy-never =
@@ -46,7 +46,7 @@ privacy-time =
     • あなたの こと：あなたが 消（け）すまで。
     • 調（しら）べた 結果（けっか）：{ NUMBER($checks_days, useGrouping: 0) }日。
     • 相談（そうだん）と 支援（しえん）の 記録（きろく）：契約（けいやく）が 終（お）わってから 1年（ねん）と { NUMBER($margin_days, useGrouping: 0) }日。
-    • わたしたちの 名前（なまえ）の リストに ない 人（ひと）：相談が 終わってから { NUMBER($chat_days, useGrouping: 0) }日。わたしたちが 返事（へんじ）を していたら、あなたの 最後（さいご）の メッセージから { NUMBER($silent_days, useGrouping: 0) }日で、ぜんぶ 消します。
+    • わたしたちの リストに 名前（なまえ）が ない 人（ひと）：相談が 終わってから { NUMBER($chat_days, useGrouping: 0) }日。わたしたちが 返事（へんじ）を していたら、あなたの 最後（さいご）の メッセージから { NUMBER($silent_days, useGrouping: 0) }日で、ぜんぶ 消します。
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>

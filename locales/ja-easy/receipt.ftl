@@ -79,7 +79,7 @@ receipt-not_this = この ことでは ありません
 receipt-something_new = ➕ 新（あたら）しい こと
 receipt-something_new-restricted = ➕ 新（あたら）しい こと 🔒
 receipt-restrict = 🔒 責任者（せきにんしゃ）だけ
-receipt-open = 👥 スタッフ みんなが 読（よ）む
+receipt-open = 👥 しえんスタッフ みんなが よむ
 # Asked first, where it is about harassment, violence and the like. $number (String)
 receipt-open-ask = <b>支援（しえん）スタッフの ぜんいんが、番号（ばんごう） { $number }を 読（よ）んでも いいですか。</b>あなたが そこに 書（か）いた ことが、ぜんぶ グループに 入（はい）ります。あとで また 見（み）せない ことに できます。でも、もう 読んだかも しれません。
 receipt-open-yes = はい、ぜんいん 読（よ）んでも いい

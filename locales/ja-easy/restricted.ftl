@@ -27,10 +27,10 @@ restricted-let_in = ↩️ ばんごう { $number }を { $name }に 見（み）
 restricted-keep_out-ask = <b>番号（ばんごう） { $number }を { $name }にも 見（み）せない ことに しますか。</b>そうすると、ここの 責任者（せきにんしゃ）も 管理者（かんりしゃ）も、だれも 読（よ）む ことが できません。急（いそ）ぐ 知（し）らせも、だれにも とどきません。そのあと、助（たす）ける ことが できるのは、外（そと）の 相談（そうだん）センターだけです。それが いやな ときは、何（なに）も しないでください。
 restricted-keep_out-yes = はい、みんなに 見（み）せない
 # After that: a name, or more. $names (String), $number (String)
-restricted-kept_out = 🔒 番号（ばんごう） { $number }：あなたが 選（えら）んだので、{ $names }は もう 読（よ）む ことが できません。新（あたら）しい ことは 知（し）らせません。前（まえ）に 読んだ ことは、まだ 知っています。
+restricted-kept_out = 🔒 番号（ばんごう） { $number }：あなたが 選（えら）んだので、{ $names }は もう 読（よ）む ことが できません。{ $names }に、新（あたら）しい ことは 知（し）らせません。でも、前（まえ）に 読んだ ことは、まだ 知っています。
 restricted-let_in_again = 👥 番号（ばんごう） { $number }：あなたが 選（えら）んだので、{ $names }は また 読（よ）む ことが できます。
 # An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
-restricted-open-hidden = ⚠️ 番号（ばんごう） { $number }を 見（み）せたくない 人（ひと）が、スタッフの グループに いるかも しれません。先（さき）に ↩️を おして、その 人に 見せるか、このままに してください。
+restricted-open-hidden = ⚠️ 番号（ばんごう） { $number }を 見（み）せたくない 人（ひと）が、支援（しえん）スタッフの グループに いるかも しれません。先（さき）に ↩️を おして、その 人に 見せるか、このままに してください。
 # Sent where somebody was added who is named in a complaint. $names (String), $number (String)
 restricted-named_added = ⚠️ 番号（ばんごう） { $number }：責任者（せきにんしゃ）が 決（き）めて、{ $names }も これを 読（よ）む ことが できます。あなたは 苦情（くじょう）で { $names }の 名前（なまえ）を 選（えら）びました。これは その 苦情では ありません。
 # A button. $number (String), $kind (String)

@@ -33,7 +33,7 @@ result-source =
         [none] { WORD("result-certainty", $certainty) }：{ $title }
        *[other] { WORD("result-certainty", $certainty) }：<a href="{ $url }">{ $title }</a>
     }
-result-certainty-certain = ✅ たしか（やくしょの ページ）
+result-certainty-certain = ✅ たしかです（やくしょの ページ）
 # How sure a source is.
 result-certainty-likely = 🔹 たぶん（ほかの ページ）
 result-certainty-unsettled = ❓ はっきりしない（はっきり かいた ページが ない）

@@ -63,7 +63,7 @@ complaint-readable = ✅ លេខ { $number }៖ អ្នកបានប្ត
 complaint-name-others = អ្នកក៏បានសរសេរមកយើងអំពីរឿងផ្សេងដែរ។ មនុស្សដែលមាន ✓ អាចអានរឿងនោះបានដែរ។ ដើម្បីលាក់វាពីមនុស្សនោះ សូមចុច 🚫។
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ បិទលេខ { $number }
-complaint-closed_own = ✅ លេខ { $number } បានបិទហើយ។ អ្វីដែលអ្នកសរសេរនៅទីនេះចាប់ពីឥឡូវនេះ មិនមែនជាផ្នែករបស់វាទេ៖ បុគ្គលិកជំនួយទាំងអស់អាចអានវា។ បើអ្នកមិនចង់ដូច្នេះ សូមចុច “{ complaint-about-staff }”។ យើងមិនប្រាប់មនុស្សដែលអ្នកបានជ្រើសរើសឈ្មោះក្នុងបណ្តឹងតវ៉ាចុងក្រោយរបស់អ្នកទេ។ ឬហៅទូរសព្ទទៅការិយាល័យខាងក្រៅ៖ “{ menu-guide }”។
+complaint-closed_own = ✅ លេខ { $number } បានបិទហើយ។ អ្វីដែលអ្នកសរសេរនៅទីនេះចាប់ពីឥឡូវនេះ មិនមែនជាផ្នែករបស់វាទេ៖ បុគ្គលិកជំនួយទាំងអស់អាចអានវា។ បើអ្នកមិនចង់ដូច្នេះ សូមចុច “{ complaint-about-staff }”។ យើងមិនប្រាប់មនុស្សដែលអ្នកបានជ្រើសរើសឈ្មោះក្នុងបណ្តឹងតវ៉ាចុងក្រោយរបស់អ្នកទេ។ អ្នកក៏អាចហៅទូរសព្ទទៅការិយាល័យខាងក្រៅបានដែរ៖ “{ menu-guide }”។
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
 complaint-named_again = 🔒 លេខ { $number }៖ យើងមិនប្រាប់មនុស្សដែលអ្នកបានជ្រើសរើសឈ្មោះក្នុងបណ្តឹងតវ៉ាមុនទេ។ យើងក៏មិនប្រាប់មនុស្ស ដែលអ្នកបានលាក់សាររបស់អ្នកពីពួកគេដែរ។ ដើម្បីប្តូរ សូមចុច “{ complaint-name }”។
 complaint-name-done = រួចហើយ

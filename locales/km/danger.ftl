@@ -8,7 +8,7 @@ danger-call =
 
     <b>110</b> ប៉ូលិស៖ 助けてください。(たすけて ください / <i>Tasukete kudasai</i>)
     <b>119</b> រថយន្តសង្គ្រោះ អគ្គិភ័យ៖ 救急車をお願いします。(きゅうきゅうしゃを おねがいします / <i>Kyūkyūsha o onegai shimasu</i>)
-    កន្លែងដែលអ្នកនៅ៖ 住所は … です。(じゅうしょは … です / <i>Jūsho wa … desu</i>)
+    ប្រាប់កន្លែងដែលអ្នកនៅ៖ 住所は … です。(じゅうしょは … です / <i>Jūsho wa … desu</i>)
     ទាំងពីរឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់។ កុំបិទទូរសព្ទ។
 # $name of an office, $number (String)
 danger-line = ☎️ { $name }៖ <b>{ $number }</b>
@@ -20,7 +20,7 @@ danger-alarmed =
     បើអាច សូមសរសេរថាមានរឿងអ្វីកើតឡើង។ <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
-    <b>⚠️ លេខ { $number }៖ យើងមិនទាន់អាចទាក់ទងអ្នកទទួលខុសត្រូវណាម្នាក់នៅទីនេះបានទេ។</b> យើងព្យាយាមម្តងទៀត។ យើងប្រាប់ក្រុមបុគ្គលិកតែលេខនេះប៉ុណ្ណោះ។
+    <b>⚠️ លេខ { $number }៖ យើងមិនទាន់អាចទាក់ទងអ្នកទទួលខុសត្រូវណាម្នាក់នៅទីនេះបានទេ។</b> យើងព្យាយាមម្តងទៀត។ យើងប្រាប់ក្រុមបុគ្គលិកជំនួយតែលេខនេះប៉ុណ្ណោះ។
 
     <b>កុំរង់ចាំ។ { danger-numbers }</b> { $phone ->
         [none] សម្រាប់លេខទូរសព្ទផ្សេងទៀត ចុច { sign-danger }។
@@ -41,7 +41,7 @@ danger-given_back = <b>📣 លេខ { $number }៖ យើងមិនទាន
 # Tokyo, $readers of the matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
 danger-not_taken = <b>📣 { $time } · លេខ { $number }៖ មិនទាន់មានអ្នកទទួលខុសត្រូវ ឬអ្នកគ្រប់គ្រងប្រព័ន្ធណាម្នាក់កំពុងជួយអ្នកទេ។</b> យើងកំពុងប្រាប់ពួកគេម្តងទៀត។ <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
-danger-not_taken-answered = <b>📣 { $time } · លេខ { $number }៖ បុគ្គលិកបានឆ្លើយហើយ ប៉ុន្តែមិនទាន់មានអ្នកទទួលខុសត្រូវ ឬអ្នកគ្រប់គ្រងប្រព័ន្ធណាម្នាក់កំពុងជួយអ្នកទេ។</b> យើងប្រាប់ពួកគេម្តងទៀត។ <b>{ danger-numbers }</b>{" "}{ danger-offices }
+danger-not_taken-answered = <b>📣 { $time } · លេខ { $number }៖ បុគ្គលិកជំនួយបានឆ្លើយហើយ ប៉ុន្តែមិនទាន់មានអ្នកទទួលខុសត្រូវ ឬអ្នកគ្រប់គ្រងប្រព័ន្ធណាម្នាក់កំពុងជួយអ្នកទេ។</b> យើងប្រាប់ពួកគេម្តងទៀត។ <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
 danger-nobody = <b>⚠️ លេខ { $number }៖ យើងមិនទាន់អាចទាក់ទងអ្នកទទួលខុសត្រូវណាម្នាក់នៅទីនេះបានទេ។</b> យើងព្យាយាមម្តងទៀត។
     <b>កុំរង់ចាំ។ { danger-numbers }</b>{ $phone ->
@@ -78,4 +78,4 @@ danger-life = សូមនិយាយជាមួយនរណាម្នាក
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
 danger-told = <b>📣 យើងចាត់ទុកលេខ { $number } ជារឿងបន្ទាន់។</b> យើងកំពុងប្រាប់ដល់{ danger-alarmed_ones }។ យើងសរសេរមកអ្នកនៅទីនេះ។ <b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
-danger-withdrawn = 📣 លេខ { $number }៖ បុគ្គលិកបានមើលវាម្តងទៀត។ ពួកគេលែងចាត់ទុកវាជារឿងបន្ទាន់ហើយ។ ការពិគ្រោះយោបល់របស់អ្នកនៅតែបើក។ យើងឆ្លើយអ្នកនៅទីនេះ។ <b>{ danger-numbers }</b>
+danger-withdrawn = 📣 លេខ { $number }៖ បុគ្គលិកជំនួយបានមើលវាម្តងទៀត។ ពួកគេលែងចាត់ទុកវាជារឿងបន្ទាន់ហើយ។ ការពិគ្រោះយោបល់របស់អ្នកនៅតែបើក។ យើងឆ្លើយអ្នកនៅទីនេះ។ <b>{ danger-numbers }</b>

@@ -27,7 +27,7 @@ evidence-by = { $circle ->
     [admins] អ្នកគ្រប់គ្រងប្រព័ន្ធម្នាក់
    *[restricted] អ្នកទទួលខុសត្រូវ ឬអ្នកគ្រប់គ្រងប្រព័ន្ធម្នាក់
 }
-evidence-out = យើងលុបសាររបស់អ្នកពីការជជែកនេះ និងពីការជជែករបស់បុគ្គលិក។ បើ Telegram មិនអនុញ្ញាតឱ្យយើងលុប យើងសរសេរមកអ្នកនៅទីនេះ។
+evidence-out = យើងលុបសាររបស់អ្នកពីការជជែកនេះ និងពីការជជែករបស់បុគ្គលិកជំនួយ។ បើ Telegram មិនអនុញ្ញាតឱ្យយើងលុប យើងសរសេរមកអ្នកនៅទីនេះ។
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
     <b>{ evidence-by }បានដកសារដែលអ្នកបានផ្ញើនៅថ្ងៃ { DAY($on) }, { $time } ចេញ។</b> { evidence-because } អ្នកមិនបានធ្វើអ្វីខុសទេ។

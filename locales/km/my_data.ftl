@@ -150,7 +150,7 @@ my_data-hidden = { $words } (បានលាក់នៅ { $hidden_on } { $statu
     })
 # $count (Number)
 my_data-hidden-count = { $count ->
-   *[other] 🔒 សាររបស់អ្នកចំនួន { $count } ត្រូវបានលាក់ពីបុគ្គលិក ហើយរក្សាទុក
+   *[other] 🔒 សាររបស់អ្នកចំនួន { $count } ត្រូវបានលាក់ពីបុគ្គលិកជំនួយ ហើយរក្សាទុក
 }
 # $name (String) of the consultation, $on (String) a day
 my_data-hidden-name = { $name }, { $on }

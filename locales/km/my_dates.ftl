@@ -112,12 +112,12 @@ my_dates-told =
     ✅ អរគុណ។ យើងរាប់ពីកាលបរិច្ឆេទនេះ៖
     <b>{ WORD("profile-name", $part) }៖ { DAY($on) }</b>
 # Below my_dates-told, which shows the day that support staff have. $own (String) the day that the worker told
-my_dates-told-other = អ្នកបានប្រាប់យើង { DAY($own) }។ បុគ្គលិកជំនួយមានថ្ងៃខាងលើ។ តើថ្ងៃខាងលើខុសឬ? ចុច “{ reminder-button-help }”។
+my_dates-told-other = អ្នកបានប្រាប់យើង { DAY($own) }។ បុគ្គលិកជំនួយបានកត់ថ្ងៃខាងលើ។ តើថ្ងៃខាងលើខុសឬ? ចុច “{ reminder-button-help }”។
 
 ## After a day was told: what follows from it. $kind (String) of a reminder; $deadline (String) the last day
 
 my_dates-follows-contract_end = 📅 អ្នកត្រូវជូនដំណឹងដល់ទីភ្នាក់ងារសេវាកម្មអន្តោប្រវេសន៍ជប៉ុន (出入国在留管理庁) យ៉ាងយឺតត្រឹមថ្ងៃ <b>{ DAY($deadline) }</b>។
-my_dates-follows-also = ហើយ៖ { WORD("reminder-name", $kind) }, ថ្ងៃចុងក្រោយ { DAY($deadline) }។
+my_dates-follows-also = មានទៀត៖ { WORD("reminder-name", $kind) }, ថ្ងៃចុងក្រោយ { DAY($deadline) }។
 my_dates-follows-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     ថ្ងៃចុងក្រោយគឺ { DAY($deadline) }។ ថ្ងៃនោះហួសហើយ ប៉ុន្តែអ្នកនៅតែអាចធ្វើវាបាន។ សូមធ្វើវាឱ្យឆាប់តាមដែលអាច។ យើងជួយអ្នក។

@@ -18,6 +18,8 @@ notice-button-question = 💬 ខ្ញុំមានសំណួរ
 notice-read = ✅ អរគុណ។ យើងដឹងថាអ្នកបានអានវាហើយ។
 notice-read-before = ✅ អ្នកបានប្រាប់យើងពីមុនហើយថា អ្នកបានអានវា។
 notice-read_new = ដំណឹងនេះបានប្តូរក្រោយពេលនោះ។ សូមអានកំណែថ្មី។
+# Where the new version has no words in the language of the worker; also above the words before it
+notice-no_new_text = ⚠️ ដំណឹងនេះបានប្តូរក្រោយពេលនោះ។ មិនទាន់មានអត្ថបទថ្មីជាភាសារបស់អ្នកទេ។ សូមសួរយើង៖ ចុច “{ notice-button-question }”។
 notice-not_valid = យើងបានដកដំណឹងនេះវិញ។ វាលែងប្រើបានហើយ។
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 យើងប្រាប់បុគ្គលិកជំនួយថា អ្នកមិនយល់ដំណឹងនេះ។ លេខរបស់អ្នកគឺ { $number }។ អ្នកអាចសរសេរបន្ថែមឥឡូវនេះ៖ តើអ្វីមិនច្បាស់?

@@ -49,8 +49,8 @@ profile-mistake-long = ⚠️ សូមវាយមួយជួរ យ៉ាង�
 profile-line-unknown = <b>{ WORD("profile-name", $part) }៖</b> មិនទាន់មានចម្លើយ
 profile-nothing-told = នៅទីនេះមិនទាន់មានអ្វីទេ។
 profile-line-worker = • <b>{ WORD("profile-name", $part) }៖</b> { $value }
-profile-line-staff = • <b>{ WORD("profile-name", $part) }៖</b> { $value } (បុគ្គលិក)
-profile-line-both = • <b>{ WORD("profile-name", $part) }៖</b> { $own }; បុគ្គលិកមាន៖ { $theirs }
+profile-line-staff = • <b>{ WORD("profile-name", $part) }៖</b> { $value } (បុគ្គលិកជំនួយ)
+profile-line-both = • <b>{ WORD("profile-name", $part) }៖</b> { $own }; បុគ្គលិកជំនួយមាន៖ { $theirs }
 
 ## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
 
@@ -93,7 +93,7 @@ profile-contract-ended = { $started_on ->
 ## What each detail is called (40 characters at most), and why it is asked
 
 profile-name-called = ហៅខ្ញុំថាអ្វី
-profile-why-called = បុគ្គលិកប្រើឈ្មោះនេះ ពេលសរសេរ ឬនិយាយជាមួយអ្នក។
+profile-why-called = បុគ្គលិកជំនួយប្រើឈ្មោះនេះ ពេលសរសេរ ឬនិយាយជាមួយអ្នក។
 profile-name-locale = ភាសាដែលខ្ញុំអាន
 profile-why-locale = យើងសរសេរមកអ្នកជាភាសានេះ។
 profile-name-languages_spoken = ភាសាដែលខ្ញុំនិយាយ
@@ -142,7 +142,7 @@ profile-name-reentry_return_by = ថ្ងៃចុងក្រោយដែល�
 profile-why-reentry_return_by = បើអ្នកត្រឡប់មកវិញយឺតជាងដែលការអនុញ្ញាតចូលប្រទេសឡើងវិញ (再入国許可) អនុញ្ញាត អ្នកអាចបាត់បង់ស្ថានភាពនៃការស្នាក់នៅ។ យើងរំលឹកអ្នក។
 profile-name-left_japan_on = ថ្ងៃដែលខ្ញុំចាកចេញពីជប៉ុន
 profile-why-left_japan_on = បើអ្នកបានបង់សោធនយូរគ្រប់គ្រាន់ អ្នកអាចសុំផ្នែកមួយនៃប្រាក់នោះវិញ (脱退一時金) ក្នុងរយៈពេល 2 ឆ្នាំក្រោយពេលអ្នកចាកចេញ។ យើងរំលឹកអ្នក។
-profile-name-last_interview_on = ជួបពិភាក្សាជាមួយបុគ្គលិកលើកចុងក្រោយ
+profile-name-last_interview_on = ជួបពិភាក្សាជាមួយបុគ្គលិកជំនួយលើកចុងក្រោយ
 profile-why-last_interview_on = បើអ្នកជាពលករជំនាញ កម្រិត1 បុគ្គលិកជំនួយត្រូវនិយាយជាមួយអ្នកយ៉ាងតិច 3 ខែម្តង។
 # The interview of support staff with the worker’s supervisor; the worker is not there.
 profile-name-last_supervisor_interview_on = ជួបអ្នកគ្រប់គ្រងរបស់ខ្ញុំលើកចុងក្រោយ

@@ -42,7 +42,7 @@ receipt-alarm-kept_out = ⚠️ អ្នកបានលាក់រឿងនេ
 receipt-complaint-kept = <b>⚠️ លេខ { $number }៖ យើងរក្សាទុកអ្វីដែលអ្នកបានសរសេរ ហើយគ្មាននរណានៅទីនេះអានវាទេ។</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ លេខ { $number }៖ មិនទាន់មាននរណានៅទីនេះបានអានវាទេ។</b> ឥឡូវនេះ យើងមិនអាចទាក់ទងអ្នកណាដែលអាចអានវាបានទេ។ យើងប្រាប់ក្រុមបុគ្គលិកតែលេខនេះប៉ុណ្ណោះ។
+    <b>⚠️ លេខ { $number }៖ មិនទាន់មាននរណានៅទីនេះបានអានវាទេ។</b> ឥឡូវនេះ យើងមិនអាចទាក់ទងអ្នកណាដែលអាចអានវាបានទេ។ យើងប្រាប់ក្រុមបុគ្គលិកជំនួយតែលេខនេះប៉ុណ្ណោះ។
 
     <b>កុំរង់ចាំ។ { danger-numbers }</b> ការិយាល័យ និងលេខផ្សេងទៀតនៅក្រោម { sign-danger }។
 # The same, where the words were in the staff group before. $number (String)
@@ -53,7 +53,7 @@ receipt-unheard-stood =
 # The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
 # danger-offices takes
 receipt-still_unheard =
-    <b>⚠️ លេខ { $number }៖ យើងនៅតែមិនអាចទាក់ទងអ្នកណាដែលអាចអានវាបានទេ។</b> យើងប្រាប់ក្រុមបុគ្គលិកតែលេខនេះប៉ុណ្ណោះ។
+    <b>⚠️ លេខ { $number }៖ យើងនៅតែមិនអាចទាក់ទងអ្នកណាដែលអាចអានវាបានទេ។</b> យើងប្រាប់ក្រុមបុគ្គលិកជំនួយតែលេខនេះប៉ុណ្ណោះ។
 
     <b>កុំរង់ចាំ។ { danger-numbers }</b>{ $phone ->
         [none] {""}
@@ -80,7 +80,7 @@ receipt-restrict = 🔒 តែអ្នកទទួលខុសត្រូវ�
 receipt-open = 👥 បុគ្គលិកជំនួយទាំងអស់អាចអាន
 # Asked first, where it is about harassment, violence and the like. $number (String)
 receipt-open-ask = <b>ឱ្យបុគ្គលិកជំនួយទាំងអស់អានលេខ { $number } ឬទេ?</b> អ្វីទាំងអស់ដែលអ្នកបានសរសេរនៅទីនោះ ចូលទៅក្រុមរបស់ពួកគេ។ ពេលក្រោយ អ្នកអាចលាក់វាពីពួកគេវិញ ប៉ុន្តែប្រហែលពួកគេបានអានវាហើយ។
-receipt-open-yes = ឱ្យបុគ្គលិកទាំងអស់អាន
+receipt-open-yes = ឱ្យបុគ្គលិកជំនួយទាំងអស់អាន
 receipt-open-no = មិនឱ្យ ទុកវាដដែល
 # A button beside a question that the person did not answer
 receipt-send = ✉️ ផ្ញើសារនេះមកយើង
@@ -97,7 +97,7 @@ receipt-left-sent = ✅ បានផ្ញើមកយើងហើយ។
 receipt-left-asked = យើងសួរអ្នកអំពីសារនេះនៅខាងក្រោម ហើយវារង់ចាំចម្លើយរបស់អ្នក។
 receipt-edit_unsent = អ្នកបានកែសារនេះ។ យើងមិនមានវាទេ ហើយចម្លើយមុនរបស់អ្នកនៅដដែល។ ដើម្បីផ្ញើវាមកយើង សូមសរសេរវាម្តងទៀត។
 # Below a message that was taken out before, and was changed
-receipt-edit_removed = បុគ្គលិកលែងឃើញសារនេះហើយ ហើយក៏មិនឃើញអ្វីដែលអ្នកកែក្នុងវាដែរ។ បើអ្នកចង់ឱ្យពួកគេទទួលវា សូមសរសេរវាម្តងទៀត។
+receipt-edit_removed = បុគ្គលិកជំនួយលែងឃើញសារនេះហើយ ហើយក៏មិនឃើញអ្វីដែលអ្នកកែក្នុងវាដែរ។ បើអ្នកចង់ឱ្យពួកគេទទួលវា សូមសរសេរវាម្តងទៀត។
 receipt-kept = អ្វីដែលអ្នកបានសរសេរមុនពេលយល់ព្រម មិនទាន់បានផ្ញើទេ។
 receipt-send-kept = ✉️ ផ្ញើវាទៅបុគ្គលិកជំនួយ
 # These take the place of that message.

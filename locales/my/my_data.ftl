@@ -37,7 +37,7 @@ my_data-said = { $by ->
 # $given_on, $withdrawn_on (String) days, $version (String) of the text to which the worker agreed
 my_data-consent = သဘောတူသည့်ရက်- { $given_on } (စာသားမူ- { $version })
 my_data-consent-withdrawn = သဘောတူသည့်ရက်- { $given_on } (စာသားမူ- { $version })၊ ပြီးဆုံးသည့်ရက်- { $withdrawn_on }
-my_data-base_consent = ကျွန်ုပ်တို့၏ ကူညီမှုကို သဘောတူခြင်း
+my_data-base_consent = ကျွန်ုပ်တို့၏ ကူညီမှုအတွက် သဘောတူညီချက်
 # $number (String), $kind (String)
 my_data-consultation-name = အမှတ် { $number } { WORD("consultation-kind", $kind) }
 # $number (String)

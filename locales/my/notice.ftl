@@ -18,6 +18,8 @@ notice-button-question = 💬 မေးစရာ ရှိပါသည်
 notice-read = ✅ ကျေးဇူးတင်ပါသည်။ ဖတ်ပြီးကြောင်း သိပါပြီ။
 notice-read-before = ✅ ဖတ်ပြီးကြောင်း ယခင် ပြောပြီး ဖြစ်ပါသည်။
 notice-read_new = ထို့နောက် ဤသတင်း ပြောင်းသွားပါပြီ။ မူအသစ်ကို ဖတ်ပါ။
+# Where the new version has no words in the language of the worker; also above the words before it
+notice-no_new_text = ⚠️ ထို့နောက် ဤသတင်း ပြောင်းသွားပါပြီ။ သင့်ဘာသာစကားဖြင့် စာသားအသစ် မရှိသေးပါ။ ကျွန်ုပ်တို့ကို မေးပါ- “{ notice-button-question }” ကို နှိပ်ပါ။
 notice-not_valid = ဤသတင်းကို ပြန်ရုပ်သိမ်းပါပြီ။ အကျုံးမဝင်တော့ပါ။
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 ဤသတင်းကို သင် နားမလည်ကြောင်း ပံ့ပိုးကူညီရေးဝန်ထမ်းကို ပြောပါသည်။ သင့်အမှတ်မှာ { $number } ဖြစ်ပါသည်။ ယခု ထပ်ရေးနိုင်ပါသည်။ ဘာ မရှင်းပါသလဲ။

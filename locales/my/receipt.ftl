@@ -47,7 +47,7 @@ receipt-unheard =
     <b>စောင့်မနေပါနှင့်။ { danger-numbers }</b> အခြားရုံးများနှင့် ဖုန်းနံပါတ်များ- { sign-danger }။
 # The same, where the words were in the staff group before. $number (String)
 receipt-unheard-stood =
-    <b>⚠️ အမှတ် { $number }- ယခု ဤစာကို ဖတ်နိုင်သူ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်ပါ။</b> ယခင်က ပံ့ပိုးကူညီရေးဝန်ထမ်းအုပ်စုတွင် ရှိခဲ့ပါသည်။ ဖတ်ပြီးသား ဖြစ်နိုင်ပါသည်။ ယခု ဤအမှတ်ကိုသာ ပြောပါသည်။
+    <b>⚠️ အမှတ် { $number }- ယခု ဤစာကို ဖတ်နိုင်သူ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်ပါ။</b> ယခင်က ပံ့ပိုးကူညီရေးဝန်ထမ်းအုပ်စုတွင် ရှိခဲ့ပါသည်။ ဖတ်ပြီးသား ဖြစ်နိုင်ပါသည်။ ယခု ထိုအုပ်စုကို ဤအမှတ်ကိုသာ ပြောပါသည်။
 
     <b>စောင့်မနေပါနှင့်။ { danger-numbers }</b> အခြားရုံးများနှင့် ဖုန်းနံပါတ်များ- { sign-danger }။
 # The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
@@ -71,7 +71,7 @@ receipt-where = <b>ဤစာသည် ဘာအကြောင်းလဲ။</b
 # Asked first, where all support staff may read there what they could not read before. $number (String)
 receipt-move-ask = <b>ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံးကို ဤစာ ဖတ်ခွင့်ပေးမလား။</b> ထိုဝန်ထမ်းများ၏ အုပ်စုရှိ အမှတ် { $number } ထဲသို့ ထည့်ပါမည်။ ချက်ချင်း ဖတ်နိုင်ပါမည်။
 # An alert, at most 200 signs. $number (String), from where it would go
-receipt-move-hidden = ⚠️ မရွှေ့ပါ။ အမှတ် { $number } ကို သင် ဖျောက်ထားသူသည် ထိုနေရာတွင် ဖတ်မိနိုင်ပါသည်။ ဤအတိုင်း ထားပါ သို့မဟုတ် ထိုသူကို အမှတ် { $number } အရင် ပြပါ။
+receipt-move-hidden = ⚠️ မရွှေ့ပါ။ အမှတ် { $number } ကို မမြင်ရအောင် သင် ဖျောက်ထားသည့်လူသည် ထိုနေရာတွင် ဖတ်မိနိုင်ပါသည်။ ဤအတိုင်း ထားပါ သို့မဟုတ် ထိုသူကို အမှတ် { $number } အရင် ပြပါ။
 # Buttons
 receipt-not_this = ဤအကြောင်း မဟုတ်ပါ
 receipt-something_new = ➕ ကိစ္စအသစ်

@@ -27,10 +27,10 @@ restricted-let_in = ↩️ အမှတ် { $number } ကို { $name } အ�
 restricted-keep_out-ask = <b>အမှတ် { $number } ကို { $name } လည်း မမြင်ရအောင် ဖျောက်မလား။</b> ဖျောက်လျှင် ဤနေရာရှိ မည်သည့် ကူညီရေးတာဝန်ခံ၊ အက်ဒမင်မျှ မဖတ်နိုင်ပါ။ ဤကိစ္စအတွက် အရေးပေါ်အသိပေးချက်ကို မည်သူမျှ မရပါ။ ပြင်ပရုံးများကသာ သင့်ကို ကူညီနိုင်ပါမည်။ ထိုသို့ မလိုလားလျှင် ဘာမျှ မလုပ်ပါနှင့်။
 restricted-keep_out-yes = မည်သူမျှ မမြင်ရအောင် ဖျောက်ပါ
 # After that: a name, or more. $names (String), $number (String)
-restricted-kept_out = 🔒 အမှတ် { $number }- သင်ရွေးသည့်အတိုင်း { $names } မဖတ်နိုင်တော့ပါ။ ထိုသူကို ထပ်မံ ဘာမျှ မပြောပါ။ ယခင်ဖတ်ပြီးသည်ကိုမူ ထိုသူ သိနေပါမည်။
+restricted-kept_out = 🔒 အမှတ် { $number }- သင်ရွေးသည့်အတိုင်း { $names } မဖတ်နိုင်တော့ပါ။ ဤကိစ္စအကြောင်း ထိုသူကို ထပ်မံ ဘာမျှ မပြောပါ။ ယခင်ဖတ်ပြီးသည်ကိုမူ ထိုသူ သိနေပါမည်။
 restricted-let_in_again = 👥 အမှတ် { $number }- သင်ရွေးသည့်အတိုင်း { $names } ပြန်ဖတ်နိုင်ပါပြီ။
 # An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
-restricted-open-hidden = ⚠️ အမှတ် { $number } ကို သင် ဖျောက်ထားသူသည် ပံ့ပိုးကူညီရေးဝန်ထမ်းအုပ်စုတွင် ပါနိုင်ပါသည်။ ထိုသူကို ပြရန် ↩️ ကို အရင်နှိပ်ပါ သို့မဟုတ် ဤအတိုင်း ထားပါ။
+restricted-open-hidden = ⚠️ အမှတ် { $number } ကို မမြင်ရအောင် သင် ဖျောက်ထားသည့်လူသည် ပံ့ပိုးကူညီရေးဝန်ထမ်းအုပ်စုတွင် ပါနိုင်ပါသည်။ ထိုသူကို ပြရန် ↩️ ကို အရင်နှိပ်ပါ သို့မဟုတ် ဤအတိုင်း ထားပါ။
 # Sent where somebody was added who is named in a complaint. $names (String), $number (String)
 restricted-named_added = ⚠️ အမှတ် { $number }- ကူညီရေးတာဝန်ခံတစ်ဦးက { $names } ကို ဖတ်ခွင့်ပေးပါပြီ။ တိုင်ကြားချက်တစ်ခုတွင် { $names } ကို သင် အမည်ဖော်ပြခဲ့ပါသည်။ ဤကိစ္စသည် ထိုတိုင်ကြားချက် မဟုတ်ပါ။
 # A button. $number (String), $kind (String)

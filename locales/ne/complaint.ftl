@@ -26,7 +26,7 @@ complaint-received =
 # $number (String)
 complaint-added = ✅ गुनासो नं. { $number } मा थपियो। एडमिनले मात्र देख्न सक्छन्।
 # $number (String)
-complaint-left_in_group = 🔒 गुनासो नं. { $number }: सहायता कर्मचारीको समूहबाट हामीले सबै हटाउन सकेनौँ। सहायता कर्मचारीले सायद केही भाग अझै पढ्न सक्छन्। मेटाउन हामीले एडमिनलाई भनेका छौँ।
+complaint-left_in_group = 🔒 गुनासो नं. { $number }: सहायता कर्मचारीको समूहबाट हामीले पूरै हटाउन सकेनौँ। सहायता कर्मचारीले सायद केही भाग अझै पढ्न सक्छन्। मेटाउन हामीले एडमिनलाई भनेका छौँ।
 # $number (String); below it stands what an admin wrote
 complaint-answer = <b>तपाईंको गुनासो नं. { $number } को जवाफ</b>
 # $number (String)

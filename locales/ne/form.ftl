@@ -22,6 +22,31 @@ form-left = { $count ->
 form-answer-now = तपाईंको अहिलेको जवाफ: <b>{ $answer }</b>
 form-yes = छ
 form-no = छैन
+# Where a question is answered with its verb
+form-yes-skill_test_passed = पास गरेँ
+form-no-skill_test_passed = पास गरेको छैन
+form-yes-care_japanese_test = { form-yes-skill_test_passed }
+form-no-care_japanese_test = { form-no-skill_test_passed }
+form-yes-new_field_test_passed = { form-yes-skill_test_passed }
+form-no-new_field_test_passed = { form-no-skill_test_passed }
+form-yes-training_completed_well = पूरा गरेँ
+form-no-training_completed_well = पूरा गरेको छैन
+form-yes-will_transfer_skills = सिकाउँछु
+form-no-will_transfer_skills = सिकाउँदिनँ
+form-yes-health_check_done = गराएँ
+form-no-health_check_done = गराएको छैन
+form-yes-health_can_work = भनेको छ
+form-no-health_can_work = भनेको छैन
+form-yes-costs_itemised = पाएँ
+form-no-costs_itemised = पाएको छैन
+form-yes-costs_agreed = सहमति दिएँ
+form-no-costs_agreed = सहमति दिएको छैन
+form-yes-home_procedure_done = { form-yes-training_completed_well }
+form-no-home_procedure_done = { form-no-training_completed_well }
+form-yes-contract_ended = सकिएको छ
+form-no-contract_ended = अझै सकिएको छैन
+form-yes-permission_received = पाइसकेँ
+form-no-permission_received = अझै पाएको छैन
 form-skip = मलाई थाहा छैन
 form-one_by_one = एक-एक गरी सोध्नुहोस्
 form-not-known = मलाई थाहा छैन
@@ -41,7 +66,7 @@ form-show-all = सबै देखाउनुहोस्
 form-health =
     <b>अबका प्रश्न तपाईंको स्वास्थ्यबारे हुन्।</b>
 
-    स्वास्थ्य निजी कुरा हो। हामी यति मात्र सोध्छौँ: स्वास्थ्य परीक्षण गर्नुभयो कि भएन, कहिले गर्नुभयो, र तपाईं काम गर्न सक्नुहुन्छ भनेर डाक्टरले भने कि भनेनन्। यो हामी यही जाँचका लागि मात्र चलाउँछौँ, र सहायता कर्मचारीले हेर्न सक्छन्। जवाफ दिनै पर्दैन।
+    स्वास्थ्य निजी कुरा हो। हामी यति मात्र सोध्छौँ: स्वास्थ्य परीक्षण गराउनुभयो कि गराउनुभएन, कहिले गराउनुभयो, र तपाईं काम गर्न सक्नुहुन्छ भनेर डाक्टरले भने कि भनेनन्। यो हामी यही जाँचका लागि मात्र चलाउँछौँ, र सहायता कर्मचारीले हेर्न सक्छन्। जवाफ दिनै पर्दैन।
 form-health-yes = हुन्छ, सोध्नुहोस्
 form-health-no = हुँदैन, यी प्रश्न छोड्नुहोस्
 # Beside a single question about health.

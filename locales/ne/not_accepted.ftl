@@ -5,9 +5,9 @@
 # These are not shown. The bot looks for them in what people write, in every language, so a list holds this language's own words.
 # Separate them with commas; capitals do not matter. A password counts where a sign (: or =) or a word of "stated" stands between, or where four to six digits follow.
 not_accepted-words-my_number = माइ नम्बर, माई नम्बर, माइनम्बर, माईनम्बर, व्यक्तिगत नम्बर, my number, mynumber, mai nambar, mai number, individual number
-not_accepted-words-bank_account = बैंक खाता, बैङ्क खाता, खाता नम्बर, खाता नं, एकाउन्ट नम्बर, अकाउन्ट नम्बर, शाखा, पासबुक, bank account, bank khata, khata number, khata nambar, khata no, account number, account no, branch, passbook, bank book, bankbook
-not_accepted-words-password = पासवर्ड, पासकोड, पिन, पिन कोड, पिन नम्बर, गोप्य नम्बर, लगइन कोड, password, pasword, passcode, pass code, pin, pin code, pin number, login code
-not_accepted-words-card_photo = निवास कार्ड, जाइर्यु कार्ड, जाइरियु कार्ड, रेसिडेन्स कार्ड, राहदानी, पासपोर्ट, माइ नम्बर कार्ड, माई नम्बर कार्ड, बैंक कार्ड, क्रेडिट कार्ड, क्यास कार्ड, एटिएम कार्ड, डेबिट कार्ड, पासबुक, ड्राइभिङ लाइसेन्स, लाइसेन्स, स्वास्थ्य बीमा कार्ड, बीमा कार्ड, residence card, zairyu card, zairyu kard, resident card, rahadani, passport, pasport, my number card, bank card, credit card, cash card, atm card, debit card, passbook, bank book, bankbook, driving licence, driving license, license, health insurance card, bima card
+not_accepted-words-bank_account = बैंक खाता, बैङ्क खाता, खाता नम्बर, खाता नं, एकाउन्ट नम्बर, अकाउन्ट नम्बर, शाखा, पासबुक, bank account, bank khata, khata number, khata nambar, khata no, account number, account no, branch, passbook, bank book, bankbook, अकाउन्ट नं, एकाउन्ट नं, khata namber, acount number
+not_accepted-words-password = पासवर्ड, पासकोड, पिन, पिन कोड, पिन नम्बर, गोप्य नम्बर, लगइन कोड, password, pasword, passcode, pass code, pin, pin code, pin number, login code, पासवर्ड नम्बर, pin namber
+not_accepted-words-card_photo = निवास कार्ड, जाइर्यु कार्ड, जाइरियु कार्ड, रेसिडेन्स कार्ड, राहदानी, पासपोर्ट, माइ नम्बर कार्ड, माई नम्बर कार्ड, बैंक कार्ड, क्रेडिट कार्ड, क्यास कार्ड, एटिएम कार्ड, डेबिट कार्ड, पासबुक, ड्राइभिङ लाइसेन्स, लाइसेन्स, स्वास्थ्य बीमा कार्ड, बीमा कार्ड, residence card, zairyu card, zairyu kard, resident card, rahadani, passport, pasport, my number card, bank card, credit card, cash card, atm card, debit card, passbook, bank book, bankbook, driving licence, driving license, license, health insurance card, bima card, रेजिडेन्स कार्ड, जाइरु कार्ड
 not_accepted-words-stated = हो, यो हो, चाहिँ, को नम्बर, ho, yo ho, chai, chahi, is, are
 
 ## Said to the worker
@@ -51,23 +51,23 @@ not_accepted-out-ask =
         [destroy] हामी यहाँबाट र सहायता कर्मचारीका च्याटबाट मेटाउँछौँ।
         [hold] हामी च्याटबाट मेटाउँछौँ। कानुनी मुद्दाका लागि लुकाइएको प्रति राख्छौँ। { evidence-only }
        *[decide] हामी च्याटबाट मेटाउँछौँ। यो प्रमाण हुन सक्छ, त्यसैले लुकाइएको प्रति राख्छौँ। { evidence-only }
-    } त्यसमुनि लेखेको कुरा नम्बर हटाएर रहन्छ।
+    } त्यसमुनि केही लेखेको भए त्यो नम्बर हटाएर रहन्छ।
 not_accepted-out-yes = 🗑 हुन्छ, हटाउनुहोस्
 not_accepted-out-no = हुँदैन, राख्नुहोस्
 not_accepted-out-left = केही फेरिएन: तपाईंको फोटो रहन्छ।
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>हामी तपाईंको फोटो यहाँबाट र सहायता कर्मचारीका च्याटबाट मेटाउँदै छौँ: यसमा कार्ड देखिन्छ भनेर तपाईंले भन्नुभयो।</b> त्यसमुनि लेखेको कुरा नम्बर हटाएर सहायता कर्मचारीसँग रहन्छ।
+    <b>हामी तपाईंको फोटो यहाँबाट र सहायता कर्मचारीका च्याटबाट मेटाउँदै छौँ: यसमा कार्ड देखिन्छ भनेर तपाईंले भन्नुभयो।</b> त्यसमुनि केही लेखेको भए त्यो नम्बर हटाएर सहायता कर्मचारीसँग रहन्छ।
 
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
     <b>हामी तपाईंको फोटो च्याटबाट हटाउँदै छौँ: यसमा कार्ड देखिन्छ भनेर तपाईंले भन्नुभयो।</b> कानुनी मुद्दाका लागि तपाईंका अभिलेख राखिएका छन्, त्यसैले लुकाइएको प्रति राख्छौँ। { evidence-only }
 
-    <blockquote expandable>त्यसमुनि लेखेको कुरा नम्बर हटाएर सहायता कर्मचारीसँग रहन्छ। { not_accepted-real_card }</blockquote>
+    <blockquote expandable>त्यसमुनि केही लेखेको भए त्यो नम्बर हटाएर सहायता कर्मचारीसँग रहन्छ। { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
-    <b>हामी तपाईंको फोटो च्याटबाट हटाउँदै छौँ: यसमा कार्ड देखिन्छ भनेर तपाईंले भन्नुभयो।</b> त्यसमुनि लेखेको कुरा रहन्छ।
+    <b>हामी तपाईंको फोटो च्याटबाट हटाउँदै छौँ: यसमा कार्ड देखिन्छ भनेर तपाईंले भन्नुभयो।</b> त्यसमुनि केही लेखेको भए त्यो रहन्छ।
 
     यो तपाईंका लागि प्रमाण हुन सक्छ, त्यसैले लुकाइएको प्रति पनि राख्छौँ। { evidence-only }{ $readers ->
         [none] {""}

@@ -18,6 +18,8 @@ notice-button-question = 💬 मेरो प्रश्न छ
 notice-read = ✅ धन्यवाद। तपाईंले पढेको हामीलाई थाहा भयो।
 notice-read-before = ✅ पढेको कुरा तपाईंले पहिले नै भन्नुभएको छ।
 notice-read_new = यो समाचार त्यसपछि फेरिएको छ। कृपया नयाँ संस्करण पढ्नुहोस्।
+# Where the new version has no words in the language of the worker; also above the words before it
+notice-no_new_text = ⚠️ यो समाचार त्यसपछि फेरिएको छ। तपाईंको भाषामा नयाँ पाठ अझै छैन। हामीलाई सोध्नुहोस्: “{ notice-button-question }” थिच्नुहोस्।
 notice-not_valid = हामीले यो समाचार फिर्ता लियौँ। यो अब लागू हुँदैन।
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 तपाईंले यो समाचार बुझ्नुभएन भनेर हामी सहायता कर्मचारीलाई भन्छौँ। तपाईंको नम्बर { $number } हो। अझै लेख्न सक्नुहुन्छ: के स्पष्ट छैन?

@@ -11,13 +11,13 @@ result-outcome-not_yet = <b>तपाईंका जवाफअनुसार
 result-against = { $icon } { $reason }
 # $count (Number) criteria
 result-open = { $count ->
-    [1] ❔ { $count } वटा बुँदाबारे हामीले अझै सबै सोधेका छैनौँ।
-   *[other] ❔ { $count } वटा बुँदाबारे हामीले अझै सबै सोधेका छैनौँ।
+    [1] ❔ { $count } वटा बुँदाबारे अझै केही सोध्न बाँकी छ।
+   *[other] ❔ { $count } वटा बुँदाबारे अझै केही सोध्न बाँकी छ।
 }
 # $criterion (String)
 result-not_asked = ❔ { $criterion }: अझै सोधिएको छैन
 # $criterion (String), of which something was asked
-result-partly_asked = ❔ { $criterion }: अझै सबै सोधिएको छैन
+result-partly_asked = ❔ { $criterion }: अझै केही सोध्न बाँकी छ
 result-who_decides = जापान अध्यागमन सेवा एजेन्सी (出入国在留管理庁) ले मात्र निर्णय गर्छ। यो जाँचले के छुटेको हुन सक्छ, त्यो देखाउँछ।
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }: { $verdict }

@@ -18,6 +18,6 @@ whatif-same = कुनै बुँदा फेरिँदैन।
 whatif-point = <b>{ $criterion }</b>
 whatif-verdict-now = अहिले: { $icon } { $verdict }।
 whatif-verdict-then = त्यसपछि: { $icon } { $verdict }।
-whatif-use = यी जवाफ राख्नुहोस्
+whatif-use = यी जवाफ प्रयोग गर्नुहोस्
 whatif-again = अर्को कुरा दाँज्नुहोस्
 whatif-leave = ← नतिजामा फर्कनुहोस्

@@ -4,7 +4,7 @@ job_change-start =
     <b>การเปลี่ยนงาน</b>
 
     โปรดคุยกับใครสักคนก่อนลาออกจากงาน เราถามทีละข้อ คุณข้ามข้อไหนก็ได้ ผู้ตัดสินมีเพียงสำนักงานตรวจคนเข้าเมืองญี่ปุ่น (出入国在留管理庁) เท่านั้น การตรวจนี้แสดงสิ่งที่คุณต้องทำก่อน
-job_change-ask-contract_ended = สัญญาจ้างงานของคุณสิ้นสุดแล้ว ใช่ไหม
+job_change-ask-contract_ended = สัญญาจ้างงานของคุณสิ้นสุดแล้วหรือยัง
 job_change-ask-reason = ทำไมงานของคุณที่นั่นจึงสิ้นสุด หรือทำไมคุณจึงอยากเปลี่ยนงาน “{ job_change-option-reason-broken_rules }” หมายความว่า: บริษัทไม่จ่ายค่าจ้าง ไม่ทำตามสัญญา หรือมีการทำร้าย การกลั่นแกล้ง หรือการล่วงละเมิด
 job_change-option-reason-employer = เหตุผลของบริษัท
 job_change-option-reason-own_wish = อยากเปลี่ยนเอง
@@ -12,24 +12,24 @@ job_change-option-reason-own_wish = อยากเปลี่ยนเอง
 job_change-option-reason-broken_rules = บริษัทผิดกฎหรือผิดสัญญา
 job_change-option-reason-other = เหตุผลอื่น
 job_change-ask-field = ตอนนี้คุณทำงานในสาขาใด
-job_change-ask-same_category = งานใหม่อยู่ในประเภทงาน (業務区分) เดียวกับงานของคุณตอนนี้ ใช่ไหม ถ้าไม่แน่ใจ โปรดกด “{ form-skip }” เจ้าหน้าที่ของเราจะตรวจ
+job_change-ask-same_category = งานใหม่อยู่ในประเภทงาน (業務区分) เดียวกับงานของคุณตอนนี้ไหม ถ้าไม่แน่ใจ โปรดกด “{ form-skip }” เจ้าหน้าที่ของเราจะตรวจ
 # Between some job categories one may change, because a test confirms for both that the same skills are needed.
-job_change-ask-common_skill_confirmed = มีการสอบที่ยืนยันว่า ประเภทงานใหม่กับประเภทงานของคุณตอนนี้ใช้ทักษะเดียวกัน ใช่ไหม ถ้าไม่แน่ใจ โปรดกด “{ form-skip }”
-job_change-ask-new_field_test_passed = คุณสอบผ่านการสอบวัดทักษะ (技能試験) ของสาขาใหม่แล้ว ใช่ไหม
+job_change-ask-common_skill_confirmed = มีการสอบที่ยืนยันว่า ประเภทงานใหม่กับประเภทงานของคุณตอนนี้ใช้ทักษะเดียวกัน บ้างไหม ถ้าไม่แน่ใจ โปรดกด “{ form-skip }”
+job_change-ask-new_field_test_passed = คุณสอบผ่านการสอบวัดทักษะ (技能試験) ของสาขาใหม่แล้วหรือยัง
 job_change-ask-new_field = งานใหม่อยู่ในสาขาใด
-job_change-ask-driving_licence = คุณมีใบขับขี่ญี่ปุ่น (運転免許) สำหรับงานใหม่แล้ว ใช่ไหม
+job_change-ask-driving_licence = คุณมีใบขับขี่ญี่ปุ่น (運転免許) สำหรับงานใหม่แล้วหรือยัง
 job_change-ask-apply_on = คุณอยากยื่นคำขอ (申請) วันไหน (ปี ค.ศ.) ถ้าไม่ทราบ เราจะใช้วันที่ของวันนี้
-job_change-ask-permission_received = คุณได้รับอนุญาต (在留資格変更許可) ให้ทำงานกับบริษัทใหม่แล้ว ใช่ไหม
-job_change-short-contract_ended = สัญญาสิ้นสุดแล้ว
+job_change-ask-permission_received = คุณได้รับอนุญาต (在留資格変更許可) ให้ทำงานกับบริษัทใหม่แล้วหรือยัง
+job_change-short-contract_ended = สัญญาจ้างงาน
 job_change-short-reason = เหตุผล
 job_change-short-field = สาขาตอนนี้
-job_change-short-same_category = ประเภทงานเดียวกัน
-job_change-short-common_skill_confirmed = ยืนยันว่าใช้ทักษะเดียวกัน
-job_change-short-new_field_test_passed = ผ่านการสอบของสาขาใหม่
+job_change-short-same_category = ประเภทงานใหม่
+job_change-short-common_skill_confirmed = การสอบยืนยันทักษะเดียวกัน
+job_change-short-new_field_test_passed = การสอบของสาขาใหม่
 job_change-short-new_field = สาขาใหม่
 job_change-short-driving_licence = ใบขับขี่ญี่ปุ่น
 job_change-short-apply_on = วันที่ยื่นคำขอ
-job_change-short-permission_received = ได้รับอนุญาตแล้ว
+job_change-short-permission_received = การอนุญาต (บริษัทใหม่)
 job_change-criterion-permission = การอนุญาตสำหรับงานใหม่
 job_change-criterion-contract_end = การแจ้ง: สัญญาสิ้นสุด
 job_change-criterion-support_duty = ใครต้องช่วยคุณ
@@ -65,7 +65,7 @@ job_change-todo-job_category-suspended = โปรดปรึกษาเจ้
 job_change-reason-job_category-own_standard_missing = สำหรับสาขาใหม่ คุณต้องมีใบขับขี่ญี่ปุ่น (運転免許) คุณยังไม่มี หรือยังไม่ได้บอกเรา เจ้าหน้าที่ของเราต้องตรวจ
 job_change-todo-job_category-own_standard_missing = โปรดปรึกษาเจ้าหน้าที่ของเราเรื่องใบขับขี่ ก่อนลาออกจากบริษัท
 # $last_on, $ended_on (String) ISO days
-job_change-notice-until = 📅 แจ้งสำนักงานตรวจคนเข้าเมืองญี่ปุ่นภายในวันที่ <b>{ DAY($last_on) }</b> นี่คือวันสุดท้าย ตามบันทึกของเรา สัญญาของคุณสิ้นสุดเมื่อ { DAY($ended_on) }
-job_change-notice-late = ⚠️ วันสุดท้ายที่ต้องแจ้งสำนักงานตรวจคนเข้าเมืองญี่ปุ่นคือ <b>{ DAY($last_on) }</b> ซึ่งเลยกำหนดแล้ว ถ้ายังไม่ได้แจ้ง โปรดแจ้งโดยเร็วที่สุด และขอให้เจ้าหน้าที่ของเราช่วย ตามบันทึกของเรา สัญญาของคุณสิ้นสุดเมื่อ { DAY($ended_on) }
+job_change-notice-until = 📅 แจ้งสำนักงานตรวจคนเข้าเมืองญี่ปุ่นภายในวันที่ <b>{ DAY($last_on) }</b>: นี่คือวันสุดท้าย สัญญาของคุณสิ้นสุดเมื่อ { DAY($ended_on) } ตามบันทึกของเรา
+job_change-notice-late = ⚠️ วันสุดท้ายที่ต้องแจ้งสำนักงานตรวจคนเข้าเมืองญี่ปุ่นคือ <b>{ DAY($last_on) }</b> ซึ่งเลยกำหนดแล้ว ถ้ายังไม่ได้แจ้ง โปรดแจ้งโดยเร็วที่สุด และขอให้เจ้าหน้าที่ของเราช่วย สัญญาของคุณสิ้นสุดเมื่อ { DAY($ended_on) } ตามบันทึกของเรา
 job_change-support-offer = <b>ให้เราเริ่มช่วยคุณเปลี่ยนงาน (転職支援) ไหม</b> เจ้าหน้าที่ของเราจะเห็นคำตอบของคุณ ช่วยคุณหางาน และเก็บบันทึก
 job_change-support-agree = ✅ เริ่มการช่วยเปลี่ยนงาน

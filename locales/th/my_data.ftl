@@ -141,7 +141,7 @@ my_data-hidden = { $words } (ซ่อนเมื่อ { $hidden_on } { $statu
    *[undecided] หัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบจะตัดสินใจ
     })
 # $count (Number)
-my_data-hidden-count = 🔒 { $count } ข้อความของคุณซ่อนจากเจ้าหน้าที่และยังเก็บไว้
+my_data-hidden-count = 🔒 { $count } ข้อความของคุณซ่อนจากเจ้าหน้าที่สนับสนุนและยังเก็บไว้
 # $name (String) of the consultation, $on (String) a day
 my_data-hidden-name = { $name }, { $on }
 # $reason, $readers (or “none”), $status (String); $decide_on, $until (String) days, or “none”

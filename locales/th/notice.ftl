@@ -18,6 +18,8 @@ notice-button-question = 💬 มีคำถาม
 notice-read = ✅ ขอบคุณ เราทราบแล้วว่าคุณอ่านแล้ว
 notice-read-before = ✅ คุณเคยบอกเราแล้วว่าอ่านแล้ว
 notice-read_new = ข่าวนี้เปลี่ยนไปแล้วหลังจากนั้น โปรดอ่านฉบับใหม่
+# Where the new version has no words in the language of the worker; also above the words before it
+notice-no_new_text = ⚠️ ข่าวนี้เปลี่ยนไปแล้วหลังจากนั้น ยังไม่มีเนื้อความใหม่ในภาษาของคุณ โปรดถามเรา: กด “{ notice-button-question }”
 notice-not_valid = เราถอนข่าวนี้แล้ว ข่าวนี้ใช้ไม่ได้อีก
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 เราบอกเจ้าหน้าที่สนับสนุนว่าคุณไม่เข้าใจข่าวนี้ หมายเลขของคุณคือ { $number } คุณเขียนเพิ่มได้ตอนนี้: อะไรไม่ชัดเจน

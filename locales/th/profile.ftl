@@ -49,8 +49,8 @@ profile-mistake-long = ⚠️ โปรดพิมพ์หนึ่งบร�
 profile-line-unknown = <b>{ WORD("profile-name", $part) }:</b> ยังไม่มีคำตอบ
 profile-nothing-told = ตรงนี้ยังไม่มีอะไร
 profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value }
-profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (เจ้าหน้าที่)
-profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own } · เจ้าหน้าที่บันทึกว่า { $theirs }
+profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (เจ้าหน้าที่สนับสนุน)
+profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own } · เจ้าหน้าที่สนับสนุนบันทึกว่า { $theirs }
 
 ## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
 
@@ -142,7 +142,7 @@ profile-name-reentry_return_by = วันสุดท้ายที่ต้�
 profile-why-reentry_return_by = ถ้าคุณกลับมาช้ากว่าที่ใบอนุญาตกลับเข้าประเทศ (再入国許可) กำหนด คุณอาจเสียสถานภาพการพำนัก เราเตือนคุณ
 profile-name-left_japan_on = วันที่ย้ายออกจากญี่ปุ่น
 profile-why-left_japan_on = ถ้าคุณจ่ายเงินบำนาญมานานพอ คุณขอคืนบางส่วน (脱退一時金) ได้ภายในสองปีหลังออกจากญี่ปุ่น เราเตือนคุณ
-profile-name-last_interview_on = พบพูดคุยกับเจ้าหน้าที่ครั้งสุดท้าย
+profile-name-last_interview_on = พบเจ้าหน้าที่สนับสนุนครั้งล่าสุด
 profile-why-last_interview_on = ถ้าคุณมีสถานภาพทักษะเฉพาะทาง หมายเลข 1 เจ้าหน้าที่สนับสนุนต้องพบพูดคุยกับคุณ อย่างน้อยหนึ่งครั้งทุกสามเดือน
 # The interview of support staff with the worker’s supervisor; the worker is not there.
 profile-name-last_supervisor_interview_on = เจ้าหน้าที่คุยกับหัวหน้างานล่าสุด

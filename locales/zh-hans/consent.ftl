@@ -10,7 +10,7 @@ consent-text =
     您同意吗？
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>还没有人看过您的消息。</b>我们会保留10分钟。您同意吗？如果同意，按一下就可以发送。
+    <b>还没有人看过您的消息。</b>我们只保留10分钟。您同意吗？如果同意，按一下就可以发送。
 
     { danger-numbers }{ $phone ->
         [none] 服务时间：{ $hours }
@@ -67,10 +67,10 @@ consent-person =
 
     { danger-numbers }
 # On the two screens behind 🙋 and 🆘, where words wait
-consent-waits = <b>还没有人看过您的消息。</b>我们会保留10分钟。要发送，请按“{ button-back }”，然后同意。
+consent-waits = <b>还没有人看过您的消息。</b>我们只保留10分钟。要发送，请按“{ button-back }”，然后同意。
 # Said later, where Telegram did not take the screen that says so
 consent-waits_unseen =
-    <b>还没有人看过您的消息。</b>我们会保留10分钟。要发送，请按“{ error-go_on }”，然后同意。
+    <b>还没有人看过您的消息。</b>我们只保留10分钟。要发送，请按“{ error-go_on }”，然后同意。
 
     { danger-numbers }
 # In the place of the first of them. $organisation, $phone, $hours (String)

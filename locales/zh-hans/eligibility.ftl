@@ -42,7 +42,7 @@ eligibility-ask-training_months = 那时您在日本多少个整月？“研修�
 eligibility-ask-training_completed_well = 您良好地完成了实习（良好に修了）吗？这是指：您实习了2年10个月以上。另外，您还通过了实际操作考试，或者得到了实习公司的好评价（两者有一个就行）。
 eligibility-ask-training_matches_field = 您的实习和您想做的领域，是同一种工作吗？
 # Official: skill transfer (技能移転). Not "pass on": to pass is said of tests.
-eligibility-ask-will_transfer_skills = 您将来会把实习学到的技能教给本国的人吗？公司（受入れ機関）会为此准备申报书（技能移転に係る申告書）。
+eligibility-ask-will_transfer_skills = 您将来会把实习学到的技能教给本国的人吗？公司（受入れ機関）会为此准备声明书（技能移転に係る申告書）。
 eligibility-ask-health_check_done = 您为这份工作，或者在最近几个月里，做过体检（健康診断）吗？
 eligibility-ask-health_check_on = 您是哪一天体检的？太久以前的体检不算。
 eligibility-ask-health_can_work = 医生说过您可以工作吗？
@@ -281,8 +281,8 @@ eligibility-todo-total_stay-driver_preparing_long = 请尽快和支援人员谈�
 
 ## Deposits and penalties
 
-eligibility-reason-deposit_penalty-nothing_held = 从您的回答看，没有人向您或亲戚收保证金、让您承诺付违约金，或者扣着您的钱和物品。也没有人打算这样做。
-eligibility-reason-deposit_penalty-held = 任何人都不可以收保证金、让您承诺付违约金，或者扣留您的钱和物品。这不是您的错。
+eligibility-reason-deposit_penalty-nothing_held = 从您的回答看，没有人向您或亲戚收保证金、让您承诺付违约金，或者扣着您的钱或物品。也没有人打算这样做。
+eligibility-reason-deposit_penalty-held = 任何人都不可以收保证金、让您承诺付违约金，或者扣留您的钱或物品。这不是您的错。
 eligibility-todo-deposit_penalty-held = 您可以请支援人员帮忙。只有您按“{ result-send }”，他们才会收到您的回答。
 # On paper nobody can tap.
 eligibility-paper-deposit_penalty-held = 请把这张表给我们的支援人员看，或者在机器人里给我们写消息。我们可以帮您。
@@ -323,9 +323,9 @@ eligibility-reason-skill_transfer-will_transfer = 您会在本国传授技能。
 eligibility-reason-skill_transfer-training_missing = 我们不知道您是否做过技能实习。
 eligibility-todo-skill_transfer-training_missing = 请告诉我们您在日本的实习。
 eligibility-reason-skill_transfer-will_missing = 我们不知道您会不会在本国传授技能。
-eligibility-todo-skill_transfer-will_missing = 请想一想。申请时，公司（受入れ機関）会准备申报书（技能移転に係る申告書）。
+eligibility-todo-skill_transfer-will_missing = 请想一想。申请时，公司（受入れ機関）会准备声明书（技能移転に係る申告書）。
 eligibility-reason-skill_transfer-will_not_transfer = 如果您做过技能实习，就必须愿意在本国传授技能。
-eligibility-todo-skill_transfer-will_not_transfer = 这份申报书是什么意思，请和支援人员谈谈。
+eligibility-todo-skill_transfer-will_not_transfer = 这份声明书是什么意思，请和支援人员谈谈。
 
 ## Rules of the field
 

@@ -82,7 +82,7 @@ guide-text-types =
 guide-title-type_1 = 1号（特定技能１号）
 guide-text-type_1 =
     • 公司必须制定支援计划。您有权得到10项支援。
-    • 您一共可以停留5年。请看“{ guide-title-five_years }”。
+    • 您累计最多可以停留5年。请看“{ guide-title-five_years }”。
     • 据我们所知，您为一家公司全职工作，不可以做副业。家人一般不能来和您一起住。支援人员会为您确认。
 guide-title-type_2 = 2号（特定技能２号）
 guide-text-type_2 =
@@ -285,7 +285,7 @@ guide-text-job_change_help =
 
 guide-title-five_years = 5年
 guide-text-five_years =
-    特定技能1号，您<b>一共可以停留5年</b>（通算5年）。所有领域、所有公司都加在一起算。用“特定活动”（特定活動）做准备的时间也算。
+    特定技能1号，您<b>累计最多可以停留5年</b>（通算5年）。所有领域、所有公司都加在一起算。用“特定活动”（特定活動）做准备的时间也算。
 
     从2025年9月30日起有例外。因生产、育儿、生病、受伤的休假，有时不算。
 

@@ -36,7 +36,7 @@ law_change-text-care_home_visits_2025 =
     公司必须先为您得到确认。公司必须培训您，开始时陪您一起去。公司必须规划您的职业发展，保护您不受骚扰、欺负，并准备好应对紧急情况。
 law_change-title-heat_2025 = 工作中的防暑
 law_change-text-heat_2025 =
-    暑热指数（WBGT）是28以上，或者气温31 °C以上吗？并且，您在那里连续工作1小时，或者一天工作超过4小时吗？那么公司必须保护您。
+    暑热指数（WBGT）是28以上，或者气温31 °C以上吗？并且，您在那里连续工作1小时以上，或者一天工作超过4小时吗？那么公司必须保护您。
 
     公司必须告诉您该联系谁、该怎么做：停下来、降温、看医生。
 law_change-title-ssw1_total_stay_2025 = 5年：新的规定
@@ -123,7 +123,7 @@ law_change-text-first_annual_report_2026 =
     下一次是2027-04-01到2027-05-31。
 law_change-title-food_service_2026 = 餐饮业：有限制
 law_change-text-food_service_2026 =
-    餐饮业的特定技能1号，不再发新的在留资格认定证明书（在留資格認定証明書）。只有特别情况，才可以变更到餐饮业。
+    餐饮业的特定技能1号，不再发新的在留资格认定证明书（在留資格認定証明書）。只有特别情况，才可以变更在留资格，转到餐饮业。
 
     更新在留期限，入管照常审查。在这个领域里换公司，入管另外看。请先问我们。
 law_change-title-specified_residence_card_2026 = 两张卡可以合成一张
@@ -202,6 +202,6 @@ law_change-title-new_fields_2027 = 3个新领域还没有开放
 law_change-text-new_fields_2027 = 布草洗涤和供应、物流仓库、资源循环将成为特定技能的领域。现在还没有开放。我们还不知道有什么考试。
 law_change-title-immigration_act_2026 = 2026年的入管法
 law_change-text-immigration_act_2026 =
-    法律允许的手续费上限是：更新或变更在留100,000日元，永住300,000日元。实际的手续费另外决定：请看“{ law_change-title-residence_fees_2026 }”。
+    法律允许的手续费上限是：更新在留期限或变更在留资格100,000日元，永住300,000日元。实际的手续费另外决定：请看“{ law_change-title-residence_fees_2026 }”。
 
     对于短期停留，计划在2029年3月底之前开始旅行许可（JESTA）。

@@ -201,7 +201,7 @@ life-need-heat_at_work = 水、盐、帽子；中暑时要告诉的人的姓名�
 life-title-documents_kept = 有人扣着我的护照或卡
 life-what-documents_kept = 护照、卡和手机是您的。任何人都不可以违背您的意愿扣留。
 life-today-documents_kept =
-    1. 有证人在场，要求还给您。
+    1. 在证人面前，要求他们还给您。
     2. 如果不还，今天就告诉我们。
     3. 被威胁？打110。
 life-more-documents_kept = “为了安全”不是理由。法律规定，在留卡要您自己带着。护照丢了？请打电话给大使馆。
@@ -277,7 +277,7 @@ life-today-unpaid_insurance_renewal =
     1. 打开信。把照片发给我们。
     2. 太多付不起？现在就去市区町村政府。
     3. 保存所有收据。
-life-more-unpaid_insurance_renewal = 请在市区町村政府申请分期付（分納）或少付（減免, 免除）。据我们所知，政府计划对没有交的人不许可更新。
+life-more-unpaid_insurance_renewal = 请在市区町村政府申请分期付（分納）或少付（減免, 免除）。据我们所知，日本政府计划对没有交的人不许可更新在留。
 life-need-unpaid_insurance_renewal = 账单和信；在留卡；工资单；收据。
 
 life-title-pension = 年金

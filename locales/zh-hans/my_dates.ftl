@@ -21,7 +21,7 @@ my_dates-line-applied_late =
 my_dates-nearer = ⬆️ 更近的日期
 my_dates-further = ⬇️ 更晚的日期
 # $on (Date), $at (String) an hour of the clock such as 09:00
-my_dates-reminder = 🔔 下一次提醒：{ DAY($on) } { $at }（日本）
+my_dates-reminder = 🔔 下一次提醒：{ DAY($on) } { $at }（日本时间）
 # Also shown at a counter in Japanese. $kind (String) of a reminder; $deadline (Date) the last day; $organisation (String)
 # and the rest as in my_dates-call_when
 my_dates-overdue =
@@ -69,7 +69,7 @@ my_dates-choose = 请选一项：可以查看、告诉我们已完成，或者�
 my_dates-empty =
     <b>我的期限</b>
 
-    我们现在不知道您有什么期限。如果您告诉我们这些日期，我们会及时提醒您：
+    我们现在不知道您有什么截止日期。如果您告诉我们这些日期，我们会及时提醒您：
 
     • { profile-name-stay_expiry }
     • { profile-name-passport_expiry }

@@ -27,7 +27,7 @@ not_accepted-password =
 not_accepted-card =
     <b>我们正在删除您的消息：里面好像有卡、护照或存折，或者其中的号码。</b>有人可能会用它冒充您。
 
-    真的卡，请当面出示给支援人员，或者在市区町村政府、入管局出示。有问题吗？请写下来，不要带图片或号码。
+    卡的原件，请当面出示给支援人员，或者在市区町村政府、入管局出示。有问题吗？请写下来，不要带图片或号码。
 # $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
 # below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
@@ -51,23 +51,23 @@ not_accepted-out-ask =
         [destroy] 我们会在这里和工作人员的聊天里删除它。
         [hold] 我们会从聊天里删除它。因为有法律案件，我们保存一份隐藏的副本。{ evidence-only }
        *[decide] 我们会从聊天里删除它。我们保存一份隐藏的副本，因为它可能是证据。{ evidence-only }
-    }您在图片下面写的内容会去掉号码，然后保留。
+    }图片下面如果有文字，会去掉号码，然后保留。
 not_accepted-out-yes = 🗑 是，移除
 not_accepted-out-no = 不，保留
 not_accepted-out-left = 什么都没有改变：您的图片还在。
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>我们正在这里和工作人员的聊天里删除您的图片：您告诉我们，上面有卡。</b>您在图片下面写的内容去掉号码，留在工作人员那里。
+    <b>我们正在这里和工作人员的聊天里删除您的图片：您告诉我们，上面有卡。</b>图片下面如果有文字，会去掉号码，留在工作人员那里。
 
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
     <b>我们正在从聊天里移除您的图片：您告诉我们，上面有卡。</b>我们保存一份隐藏的副本，因为您的记录正为一个法律案件保存。{ evidence-only }
 
-    <blockquote expandable>您在图片下面写的内容去掉号码，留在工作人员那里。{ not_accepted-real_card }</blockquote>
+    <blockquote expandable>图片下面如果有文字，会去掉号码，留在工作人员那里。{ not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
-    <b>我们正在从聊天里移除您的图片：您告诉我们，上面有卡。</b>您在图片下面写的内容会保留。
+    <b>我们正在从聊天里移除您的图片：您告诉我们，上面有卡。</b>图片下面如果有文字，会保留。
 
     我们还保存一份隐藏的副本，因为它可能是对您有用的证据。{ evidence-only }{ $readers ->
         [none] {""}
@@ -75,7 +75,7 @@ not_accepted-out-decide =
     }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
-not_accepted-real_card = 真的卡，请当面出示给支援人员，或者在市区町村政府、入管局出示。
+not_accepted-real_card = 卡的原件，请当面出示给支援人员，或者在市区町村政府、入管局出示。
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
 not_accepted-held-ask = <b>支援人员收到这条消息之前，我们先问您：图片上有卡、护照或存折吗？</b>有人可能会用它冒充您。如果您{ $minutes }分钟内没有回答，支援人员只会收到您的文字。
 # The same of an album of which staff got pictures before those words

@@ -18,6 +18,8 @@ notice-button-question = 💬 我有问题
 notice-read = ✅ 谢谢。我们知道您已经读过。
 notice-read-before = ✅ 您以前已经告诉我们您读过了。
 notice-read_new = 这条消息后来改了。请读新的版本。
+# Where the new version has no words in the language of the worker; also above the words before it
+notice-no_new_text = ⚠️ 这条消息后来改了。新的内容还没有您的语言。请问我们：按“{ notice-button-question }”。
 notice-not_valid = 我们撤回了这条消息。它不再有效。
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 我们会告诉支援人员，您不明白这条消息。您的编号是{ $number }。您现在可以再写：哪里不明白？

@@ -25,8 +25,8 @@ reminder-name-contract_end_notice = 申报：合同结束（届出）
 reminder-name-contract_start_notice = 申报：新合同（届出）
 reminder-name-activity_gap = 3个月没有工作
 reminder-name-card_lost = 新的在留卡（在留カード）
-reminder-name-passport = 护照的最后一天
-reminder-name-mynumber = 个人编号卡的最后一天
+reminder-name-passport = 护照有效期的最后一天
+reminder-name-mynumber = 个人编号卡有效期的最后一天
 reminder-name-health_check = 公司的体检（健康診断）
 reminder-name-reentry = 回到日本（再入国）
 reminder-name-lump_sum = 年金：退出补偿金（脱退一時金）
@@ -54,7 +54,7 @@ reminder-say-total_stay =
 
     按我们的计算，最后一天是<b>{ DAY($deadline) }</b>。{ reminder-days-left }
 
-    您的在留卡（在留カード）上的最后一天更早吗？那一天也是期限。请现在就和我们谈谈您的计划。
+    您的在留卡（在留カード）上的最后一天更早吗？那么，那一天也是截止日期。请现在就和我们谈谈您的计划。
 reminder-say-interview =
     <b>定期面谈（定期面談）</b>
 
@@ -94,13 +94,13 @@ reminder-say-card_lost =
 reminder-say-passport =
     <b>您的护照</b>
 
-    据我们所知，最后一天是<b>{ DAY($deadline) }</b>。{ reminder-days-left }
+    据我们所知，护照有效期的最后一天是<b>{ DAY($deadline) }</b>。{ reminder-days-left }
 
     请现在就问大使馆或领事馆，怎样换新护照、要多久。您国家的手续我们没有确认过。
 reminder-say-mynumber =
     <b>您的个人编号卡（マイナンバーカード）</b>
 
-    据我们所知，最后一天是<b>{ DAY($deadline) }</b>。{ reminder-days-left }
+    据我们所知，卡的有效期的最后一天是<b>{ DAY($deadline) }</b>。{ reminder-days-left }
 
     请先更新在留期限。然后在这一天之前（含当天），带这张卡和在留卡去市区町村政府（市区町村の役所）。
 reminder-say-health_check =
@@ -108,7 +108,7 @@ reminder-say-health_check =
 
     您的下一次体检必须在<b>{ DAY($deadline) }</b>之前（含当天）做。{ reminder-days-left }
 
-    公司必须安排：请问什么时候、在哪里。然后告诉我们日期。您不必告诉我们结果。
+    公司必须安排：请问公司什么时候、在哪里做。然后把日期告诉我们。您不必告诉我们结果。
 reminder-say-reentry =
     <b>回到日本（みなし再入国）</b>
 
@@ -141,7 +141,7 @@ reminder-why-stay_pending =
 
     结果一出来，它就结束。如果没有结果，最后一天是{ DAY($deadline) }。谁都不能延长。所以请现在就问入管局。
 reminder-why-total_stay =
-    <b>为什么？</b>特定技能1号，您一共可以停留5年。换了工作或领域，5年也不会重新开始。按我们的计算，最后一天是{ DAY($deadline) }。
+    <b>为什么？</b>特定技能1号，您累计最多可以停留5年。换了工作或领域，5年也不会重新开始。按我们的计算，最后一天是{ DAY($deadline) }。
 
     2号需要另外的考试和申请。最终只由入管（出入国在留管理庁）决定。
 reminder-why-interview =
@@ -169,9 +169,9 @@ reminder-why-card_lost =
 
     您是在日本国外发现的吗？14天从您回来时开始算。请问我们。
 reminder-why-passport =
-    <b>为什么？</b>旅行和申请都需要有效的护照。据我们所知，您的护照最后一天是{ DAY($deadline) }。换新护照可能要几个月。
+    <b>为什么？</b>旅行和申请都需要有效的护照。据我们所知，您的护照有效期的最后一天是{ DAY($deadline) }。换新护照可能要几个月。
 reminder-why-mynumber =
-    <b>为什么？</b>您的个人编号卡有自己的最后一天，据我们所知是{ DAY($deadline) }。更新在留期限时，这一天不会变。您必须自己去市区町村政府（市区町村の役所）。您的两张卡合成一张了吗？请问我们：手续可能不同。
+    <b>为什么？</b>您的个人编号卡有自己的有效期，据我们所知，最后一天是{ DAY($deadline) }。更新在留期限时，卡的这一天不会跟着变。您必须自己去市区町村政府（市区町村の役所）。您的两张卡合成一张了吗？请问我们：手续可能不同。
 reminder-why-health_check =
     <b>为什么？</b>公司必须至少每年给您做一次体检。上次体检后满1年是{ DAY($deadline) }。有些工作每6个月就要做一次，那样日期会更早。请问公司。
 reminder-why-reentry =
@@ -199,7 +199,7 @@ reminder-need-total_stay =
 
     <b>您需要：</b>所有的在留卡（包括旧的）、护照、休假的文件、考试结果。
 reminder-need-interview =
-    <b>您需要：</b>什么都不用。如果可以，请带工资单和在留卡。
+    <b>您需要：</b>什么都不用准备。如果可以，请带工资单和在留卡。
 
     我们当面谈。只有您同意，才在线谈。那天没有时间吗？请给我们写消息，我们另找一天。
 reminder-need-address_notice =

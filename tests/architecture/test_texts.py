@@ -51,7 +51,9 @@ from tests.dialogs.windows import TOO_BLANK, longest, visible
 
 LONGEST_ALERT = 200
 # The guide cuts its pages into screens; the rest is no screen: Telegram's own, a file, words to recognise.
-CUT_OR_NO_SCREEN = re.compile(r"(?:guide|law_change)-text-.+|description-long|my_data-json-about|not_accepted-words-.+")
+CUT_OR_NO_SCREEN = re.compile(
+    r"(?:guide|law_change)-text-.+|description-long|my_data-json-about|not_accepted-words-.+|spoken-.+"
+)
 LONGEST_COMMAND, LONGEST_DESCRIPTION = 32, 256
 
 KEY = re.compile(r"[a-z]+(?:_[a-z]+)*(?:-[a-z0-9_]+)+")
