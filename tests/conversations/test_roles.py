@@ -16,7 +16,8 @@ FOR_STAFF = [row for row in COMMANDS if not is_allowed(None, row.access)]
 
 
 async def everything(world: World) -> dict[str, list[Any]]:
-    """All rows, but where people stand and what has come."""
+    """All rows, but where people stand and what has come, when all that waited has left."""
+    await world.settles()
     what_came = (chat_messages, dialog_states, heartbeats, inbox)
     tables = [table for table in metadata.tables.values() if table not in what_came]
     async with world.shien.database.transaction() as store:
