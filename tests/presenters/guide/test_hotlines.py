@@ -1,5 +1,6 @@
 """The telephone pages: who helps this reader first, what is shown before anybody has dialled it, who answers now."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -94,7 +95,11 @@ def test_offices_that_speak_japanese_are_for_who_reads_plain_japanese() -> None:
     rights = [office for office in TRIED.hotlines.values() if office.topic == "hotlines_rights"]
     ordered = [[office.id for office in best_first(TRIED, rights, each, NOW)] for each in ("ja", "ja-easy")]
     assert ordered[0] == ordered[1]
-    assert danger_lines(Translator(TEXTS, "ja"), TRIED, NOW) == danger_lines(Translator(TEXTS, "ja-easy"), TRIED, NOW)
+    numbers = [
+        re.findall(r"<b>[\d-]+</b>", "\n".join(danger_lines(Translator(TEXTS, each), TRIED, NOW)))
+        for each in ("ja", "ja-easy")
+    ]
+    assert numbers[0] == numbers[1] != []
 
 
 def test_a_line_says_the_readers_language_and_who_answers_now() -> None:
