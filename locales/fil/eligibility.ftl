@@ -276,7 +276,7 @@ eligibility-reason-total_stay-under_12_months = Batay sa mga sagot mo, ang liman
 eligibility-todo-total_stay-under_12_months = Makipag-usap na ngayon sa staff namin tungkol sa mga plano mo, halimbawa ang Specified Skilled Worker (ii).
 eligibility-reason-total_stay-driver_preparing = Hindi malinaw kung kasama sa limang taon ang panahon para makuha ang driver’s license (特定活動55号). Nakadepende rito ang resulta mo. Kailangan itong i-check ng staff namin.
 eligibility-todo-total_stay-driver_preparing = Ipakita sa staff namin ang mga Residence Card (在留カード) mo na may lahat ng petsa.
-eligibility-reason-total_stay-driver_preparing_long = Sa pagkakaalam namin, pinakamatagal na isang taon ang panahon para makuha ang driver’s license (特定活動55号), at walang extension. Mas matagal ang sa iyo. Kailangan itong i-check ng staff namin.
+eligibility-reason-total_stay-driver_preparing_long = Sa pagkakaalam namin, isang taon lang, walang extension, ang panahon para sa driver’s license (特定活動55号). Mas matagal ang sa iyo. Kailangan itong i-check ng staff namin.
 eligibility-todo-total_stay-driver_preparing_long = Makipag-usap agad sa staff namin at ipakita sa kanila ang Residence Card (在留カード) mo.
 
 ## Deposits and penalties
