@@ -11,8 +11,8 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import TypeAlias
 
-from bot.domain.unicode.burmese import in_unicode
 from bot.domain.unicode.compatible_text import compatible, in_form
+from bot.domain.zawgyi import in_unicode
 
 # Accents of Latin letters. The marks of other scripts carry sounds of their own and stay.
 ACCENTS = range(0x0300, 0x0370)

@@ -9,6 +9,8 @@ before an open syllable of Burmese letters, and a Shan digit after a vowel sign,
 
 import re
 
+from icu import Transliterator
+
 _LETTERS = "\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e"
 _MEDIALS = "\u103b-\u103e\u105e-\u1060\u1082"
 _BURMESE = "\u1000-\u1021"
@@ -30,7 +32,14 @@ _ZAWGYI = re.compile(
     )
 )
 
+_TO_UNICODE = Transliterator.createInstance("Zawgyi-my")
+
 
 def is_zawgyi(text: str) -> bool:
     """Return whether Burmese words are surely written in Zawgyi; a few short ones are the same in both."""
     return bool(_ZAWGYI.search(text))
+
+
+def in_unicode(text: str) -> str:
+    """Return a text that is surely Zawgyi in Unicode, for finding its words; any other one as it is."""
+    return str(_TO_UNICODE.transliterate(text)) if is_zawgyi(text) else text

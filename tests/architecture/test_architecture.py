@@ -17,7 +17,7 @@ EVERYTHING: Names = ("*",)
 
 # layer: (layers of bot, packages from outside besides the standard library); docs/decisions says why
 MAY_IMPORT: dict[str, tuple[Names, Names]] = {
-    "domain": ((), ()),
+    "domain": ((), ("icu",)),
     "clock": (("domain",), ()),
     "resources": ((), ()),
     "settings": (("domain",), ("pydantic", "pydantic_core", "pydantic_settings")),
