@@ -519,7 +519,7 @@ life-figure-lump_sum_most = At most { $months } months count.
 # $years (Number)
 life-figure-lump_sum_claim = Pension money: claim within { $years } years after you left
 # $day (String) an ISO day
-life-figure-housing_fees = Since { DAY($day) }: you do not pay deposit, key money or agency fees.
+life-figure-housing_fees = Since { DAY($day) }: for a room from the company, you do not pay deposit, key money or agency fees.
 # $days (Number)
 life-figure-moving_notice = Report the new address within { $days } days.
 # $days (Number)

@@ -519,7 +519,7 @@ life-figure-lump_sum_most = { $months } buwan ang pinakamarami na binibilang.
 # $years (Number)
 life-figure-lump_sum_claim = Pera mula sa pension: hingin sa loob ng { $years } taon pagkaalis mo
 # $day (String) an ISO day
-life-figure-housing_fees = Mula { DAY($day) }: hindi ka magbabayad ng deposito, key money o bayad sa agency.
+life-figure-housing_fees = Mula { DAY($day) }: sa kuwartong galing sa kumpanya, hindi ka magbabayad ng deposito, key money o bayad sa agency.
 # $days (Number)
 life-figure-moving_notice = I-report ang bagong address sa loob ng { $days } araw.
 # $days (Number)

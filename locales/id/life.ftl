@@ -519,7 +519,7 @@ life-figure-lump_sum_most = Paling banyak { $months } bulan dihitung.
 # $years (Number)
 life-figure-lump_sum_claim = Uang nenkin: minta dalam waktu { $years } tahun setelah meninggalkan Jepang
 # $day (String) an ISO day
-life-figure-housing_fees = Sejak { DAY($day) }: Anda tidak membayar uang jaminan rumah, uang kunci, atau biaya agen.
+life-figure-housing_fees = Sejak { DAY($day) }: untuk kamar dari perusahaan, Anda tidak membayar uang jaminan rumah, uang kunci, atau biaya agen.
 # $days (Number)
 life-figure-moving_notice = Laporkan alamat baru dalam waktu { $days } hari.
 # $days (Number)

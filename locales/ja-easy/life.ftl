@@ -478,7 +478,7 @@ life-figure-lump_sum_most = 数（かぞ）えるのは { $months }か月（げ�
 # $years (Number)
 life-figure-lump_sum_claim = 年金（ねんきん）の お金（かね）：日本（にほん）を 出（で）てから { $years }年（ねん） 以内（いない）
 # $day (String) an ISO day
-life-figure-housing_fees = { DAY($day) }から：敷金（しききん）、礼金（れいきん）、不動産屋（ふどうさんや）の お金（かね）を 払（はら）わなくても いいです。
+life-figure-housing_fees = { DAY($day) }から：会社（かいしゃ）の 部屋（へや）では、敷金（しききん）、礼金（れいきん）、不動産屋（ふどうさんや）の お金（かね）を 払（はら）わなくても いいです。
 # $days (Number)
 life-figure-moving_notice = 新（あたら）しい 住所（じゅうしょ）は { $days }日 以内（いない）に 知（し）らせてください。
 # $days (Number)

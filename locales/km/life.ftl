@@ -519,7 +519,7 @@ life-figure-lump_sum_most = រាប់យ៉ាងច្រើន { $months } 
 # $years (Number)
 life-figure-lump_sum_claim = ប្រាក់សោធន៖ សុំក្នុងរយៈពេល { $years } ឆ្នាំក្រោយពេលអ្នកចាកចេញ
 # $day (String) an ISO day
-life-figure-housing_fees = ចាប់ពី { DAY($day) }៖ អ្នកមិនចាំបាច់បង់ប្រាក់កក់ ប្រាក់អរគុណម្ចាស់ផ្ទះ (reikin) ឬថ្លៃភ្នាក់ងារទេ។
+life-figure-housing_fees = ចាប់ពី { DAY($day) }៖ សម្រាប់បន្ទប់ពីក្រុមហ៊ុន អ្នកមិនចាំបាច់បង់ប្រាក់កក់ ប្រាក់អរគុណម្ចាស់ផ្ទះ (reikin) ឬថ្លៃភ្នាក់ងារទេ។
 # $days (Number)
 life-figure-moving_notice = ជូនដំណឹងអាសយដ្ឋានថ្មី ក្នុងរយៈពេល { $days } ថ្ងៃ។
 # $days (Number)

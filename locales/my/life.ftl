@@ -519,7 +519,7 @@ life-figure-lump_sum_most = အများဆုံး { $months } လ ရေ�
 # $years (Number)
 life-figure-lump_sum_claim = ပင်စင်ငွေ- ထွက်ပြီး { $years } နှစ်အတွင်း တောင်းရပါမည်
 # $day (String) an ISO day
-life-figure-housing_fees = { DAY($day) } မှစ၍ စပေါ်ငွေ၊ ကျေးဇူးတင်ငွေ၊ ပွဲစားခကို သင် ပေးရန် မလိုပါ။
+life-figure-housing_fees = { DAY($day) } မှစ၍ ကုမ္ပဏီပေးသည့် အခန်းအတွက် စပေါ်ငွေ၊ ကျေးဇူးတင်ငွေ၊ ပွဲစားခကို သင် ပေးရန် မလိုပါ။
 # $days (Number)
 life-figure-moving_notice = { $days } ရက်အတွင်း လိပ်စာသစ် အကြောင်းကြားပါ။
 # $days (Number)

@@ -519,7 +519,7 @@ life-figure-lump_sum_most = बढीमा { $months } महिना गन�
 # $years (Number)
 life-figure-lump_sum_claim = पेन्सनको पैसा: जापान छोडेको { $years } वर्षभित्र माग्नुहोस्
 # $day (String) an ISO day
-life-figure-housing_fees = { DAY($day) } देखि: घरको धरौटी, की-मनी वा एजेन्सीको शुल्क तपाईंले तिर्नुपर्दैन।
+life-figure-housing_fees = { DAY($day) } देखि: कम्पनीले दिएको कोठामा, धरौटी, की-मनी वा एजेन्सीको शुल्क तपाईंले तिर्नुपर्दैन।
 # $days (Number)
 life-figure-moving_notice = { $days } दिनभित्र नयाँ ठेगानाको सूचना दिनुहोस्।
 # $days (Number)

@@ -528,7 +528,7 @@ life-figure-lump_sum_most = นับได้ไม่เกิน { $months } 
 # $years (Number)
 life-figure-lump_sum_claim = เงินบำนาญ: ขอคืนภายใน { $years } ปีหลังออกจากญี่ปุ่น
 # $day (String) an ISO day
-life-figure-housing_fees = ตั้งแต่ { DAY($day) }: คุณไม่ต้องจ่ายเงินมัดจำ เงินให้เปล่า หรือค่านายหน้า
+life-figure-housing_fees = ตั้งแต่ { DAY($day) }: ถ้าเป็นห้องของบริษัท คุณไม่ต้องจ่ายเงินมัดจำ เงินให้เปล่า หรือค่านายหน้า
 # $days (Number)
 life-figure-moving_notice = แจ้งที่อยู่ใหม่ภายใน { $days } วัน
 # $days (Number)

@@ -512,7 +512,7 @@ life-figure-lump_sum_most = Tính nhiều nhất { $months } tháng.
 # $years (Number)
 life-figure-lump_sum_claim = Tiền nenkin: xin trong { $years } năm sau khi rời Nhật
 # $day (String) an ISO day
-life-figure-housing_fees = Từ { DAY($day) }: bạn không phải trả tiền cọc nhà, tiền lễ và phí môi giới.
+life-figure-housing_fees = Từ { DAY($day) }: với phòng của công ty, bạn không phải trả tiền cọc nhà, tiền lễ và phí môi giới.
 # $days (Number)
 life-figure-moving_notice = Khai báo địa chỉ mới trong { $days } ngày.
 # $days (Number)

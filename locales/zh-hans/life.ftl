@@ -518,7 +518,7 @@ life-figure-lump_sum_most = 最多算{ $months }个月。
 # $years (Number)
 life-figure-lump_sum_claim = 年金的钱：离开后{ $years }年内申请
 # $day (String) an ISO day
-life-figure-housing_fees = { DAY($day) }起：您不付押金、礼金、中介费。
+life-figure-housing_fees = { DAY($day) }起：公司提供的房间，您不付押金、礼金、中介费。
 # $days (Number)
 life-figure-moving_notice = 新住址：{ $days }天内申报。
 # $days (Number)
