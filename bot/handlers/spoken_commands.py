@@ -170,7 +170,7 @@ def _words(texts: Texts) -> Mapping[str, str]:
     return {
         _folded(word): name
         for name in (*_COMMANDS, *_CRIES)
-        for locale in texts.locales
+        for locale in texts.heard
         for word in texts.say(locale, f"spoken-{name}").split(",")
     }
 

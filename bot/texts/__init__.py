@@ -65,6 +65,7 @@ class Texts:
 
     def __init__(self, read: ReadLocales, staff_language: str) -> None:
         """`staff_language` is that of the organisation's staff."""
+        self.heard = tuple(read.locales)  # people are understood in an unfinished language too, above all in danger
         self._languages = read.languages
         self._missing = {locale: each.missing for locale, each in read.locales.items()}
         self._staff_keys = read.of_staff
@@ -123,8 +124,8 @@ class Texts:
 
     @cached_property
     def _with_staff_texts(self) -> frozenset[str]:
-        keys = self._staff_keys
-        return frozenset(each for each, bundle in self._bundles.items() if any(map(bundle.has_message, keys)))
+        found = (each for each, bundle in self._bundles.items() if any(map(bundle.has_message, self._staff_keys)))
+        return frozenset(found)
 
     def _of_staff(self, locale: str) -> tuple[str, ...]:
         return locale, self._staff_language, COUNTER_LOCALE, SOURCE_LOCALE
@@ -163,7 +164,7 @@ class Texts:
         return str(text)
 
     def _bundle(self, locale: str, read: ReadLocale) -> FluentBundle:
-        # What `.ftl` files may call besides Fluent's own: a day, a language, a country, another message by an id.
+        # What files may call besides Fluent's own: a day, a language, a country, another message by an id.
         functions: dict[str, Any] = {
             "DAY": lambda value: day(date.fromisoformat(str(value)), locale),
             "LANGUAGE": lambda code: language_name(str(code), locale),

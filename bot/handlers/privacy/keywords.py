@@ -14,5 +14,5 @@ def watchwords(texts: Texts) -> Keywords:
 
 
 def _listed(texts: Texts, key: str) -> tuple[str, ...]:
-    written = ",".join(texts.say(locale, key) for locale in texts.locales)
+    written = ",".join(texts.say(locale, key) for locale in texts.heard)
     return tuple(dict.fromkeys(word.strip() for word in written.split(",") if word.strip()))
