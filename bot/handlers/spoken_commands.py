@@ -176,7 +176,11 @@ def _words(texts: Texts) -> Mapping[str, str]:
 
 
 def _folded(text: str) -> str:
-    """Fold words as a search does. Of a sign, of which that leaves nothing, one remains, however often it stands."""
+    """Fold words as a search does, without spaces where hardly anybody agrees on them: きけん です, ช่วย ด้วย.
+
+    Of a sign, of which that leaves nothing, one remains, however often it stands.
+    """
     plain = text.replace(_IN_COLOUR, "")
     signs = set("".join(plain.split()))
-    return fold_for_search(plain) or (signs.pop() if len(signs) == 1 else "")
+    folded = fold_for_search(plain)
+    return (folded if folded.isascii() else folded.replace(" ", "")) or (signs.pop() if len(signs) == 1 else "")
