@@ -58,8 +58,10 @@ def test_no_text_that_is_not_about_danger_rings_in_any_language(code: str) -> No
 
 
 # What is typed to answer a question: yes and no, days, fields and words of the menu.
-_HARMLESS = ("form-yes", "form-no", "spoken-today", "spoken-yesterday", "spoken-tomorrow", "spoken-menu", "spoken-back")
-_HARMLESS += ("spoken-before_yesterday", "spoken-after_tomorrow", "spoken-language", "spoken-stop", "spoken-clear")
+_HARMLESS = (
+    *("form-yes", "form-no", "spoken-today", "spoken-yesterday", "spoken-tomorrow", "spoken-menu", "spoken-back"),
+    *("spoken-before_yesterday", "spoken-after_tomorrow", "spoken-language", "spoken-stop", "spoken-clear"),
+)
 
 
 @pytest.mark.parametrize("code", [*languages()])
