@@ -10,14 +10,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentResource
-
 from bot import facts, texts, yaml_records
 from bot.domain.facts import Facts
 from bot.domain.facts.sources import Confirmation
-from bot.texts import loading
+from bot.texts import loading, parsing
 
-parse_fluent = cache(FluentResource)
+parse_fluent = cache(parsing.parse_fluent)
 
 
 def parse_once() -> None:
@@ -28,7 +26,7 @@ def parse_once() -> None:
 
 
 def _texts_once() -> None:
-    vars(loading)["FluentResource"] = parse_fluent
+    vars(loading)["parse_fluent"] = parse_fluent
     load = texts.load_texts
     known: dict[object, texts.Texts] = {}
 

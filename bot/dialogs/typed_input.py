@@ -6,10 +6,12 @@ from functools import cache, lru_cache
 
 from bot.dialogs.turn import MistakeError, Turn
 from bot.domain.date_parsing import DateProblemError, DateWords, date_words, read_number
+from bot.domain.dates.near_days import NearDays, near_days
 from bot.domain.time_parsing import LAST_HOUR, read_times
-from bot.domain.typed_days import AskedDays, NearDays, ShortYearError, YearMissingError, near_days, read_typed_day
+from bot.domain.typed_days import AskedDays, ShortYearError, YearMissingError, read_typed_day
 from bot.texts import Texts, own_words
 from bot.texts.calendar_names import month_names, weekday_names
+from bot.texts.number_names import number_names
 
 # What each word means, in days from today; the words themselves are the translators'.
 _NEAR_DAYS = {"before_yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1, "after_tomorrow": 2}
@@ -46,7 +48,7 @@ def typed_day(turn: Turn, text: str | None, first_on: date, last_on: date) -> da
     """The day that was typed, if it lies between the two; one without its year is said back on the next screen."""
     asked = AskedDays(first_on, last_on, turn.today)
     try:
-        typed = read_typed_day(typed_text(text), _date_words(), _near_days(turn.texts), asked)
+        typed = read_typed_day(typed_text(text), date_words_of_all(), near_days_of(turn.texts), asked)
     except YearMissingError:
         raise MistakeError("form-mistake-no-year") from None
     except ShortYearError:
@@ -91,17 +93,18 @@ def read_typed_hour(text: str | None) -> int:
 
 
 @cache
-def _date_words() -> DateWords:
+def date_words_of_all() -> DateWords:
+    """The names of months and days of the week in every language."""
     return date_words(month_names(), weekday_names())
 
 
 @lru_cache(maxsize=1)
-def _near_days(texts: Texts) -> NearDays:
+def near_days_of(texts: Texts) -> NearDays:
     """The words of every language for days near today: somebody who reads English may write Vietnamese."""
-    return near_days(_spoken(texts, _NEAR_DAYS), _spoken(texts, _COUNTED_DAYS))
+    return near_days(_spoken(texts, _NEAR_DAYS), _spoken(texts, _COUNTED_DAYS), number_names())
 
 
 def _spoken(texts: Texts, meant: Mapping[str, int]) -> Iterator[tuple[str, int]]:
     for name, days in meant.items():
-        for locale in texts.locales:
+        for locale in texts.heard:
             yield from ((word.strip(), days) for word in texts.say(locale, f"spoken-{name}").split(","))

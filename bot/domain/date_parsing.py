@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from bot.domain.dates.japanese import in_plain_signs
 from bot.domain.plain_text import plain_signs
 from bot.domain.text_search import fold_for_search
 from bot.domain.time_parsing import without_time
@@ -65,15 +66,16 @@ _FILLERS = (
     *("ថ្ងៃ", "ទី", "ខែ", "ឆ្នាំ", "วัน", "ที่", "เดือน", "ปี", "พ.ศ.", "ค.ศ.", "साल", "गते", "तारिख", "को", "सन्"),
     *("ရက်", "နေ့", "လ", "ခု", "နှစ်"),
 )
+# A month may be a number with a word, and stands beside no other digit.
+_BESIDE_NO_DIGIT = r"(?:(?<!\d)|(?!\d))"
 _LONGEST = 80  # no date is longer
 # Monday is the second day: thứ 2, T2. A date has to follow.
 _VIETNAMESE_WEEKDAY = re.compile(r"(?:thứ\s*|t)([2-7])[\s,]+(?=(?:ngày\s*)?\d)")
 _IN_NUMBERS = re.compile(r"\d{1,4}([-/. ])\d{1,2}\1\d{1,4}")
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*")
 _AROUND = re.compile(r"(\D*)(\d(?:.*\d)?(?:\s*日(?!曜))?)(\D*)")
-_KANJI_DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")}
-_KANJI = r"([〇一二三四五六七八九十元]+)"
-_IN_KANJI = re.compile(rf"{_KANJI}年{_KANJI}月{_KANJI}日")
+# A day of Nepal's calendar: गते stands behind no other.
+_OF_NEPAL = re.compile(r"गते|(?<![a-z])gate(?![a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class DateWords:
     notations: tuple[re.Pattern[str], ...] = field(repr=False)
     weekday: re.Pattern[str] = field(repr=False)
     fillers: re.Pattern[str] = field(repr=False)
+    month: re.Pattern[str] = field(repr=False)
 
 
 def date_words(months: Iterable[tuple[str, int]], weekdays: Iterable[tuple[str, int]]) -> DateWords:
@@ -94,14 +97,20 @@ def date_words(months: Iterable[tuple[str, int]], weekdays: Iterable[tuple[str, 
     days = {fold_for_search(name): number for name, number in weekdays}
     rest = f"(?: |{_any_of(map(fold_for_search, _FILLERS))})*"
     of_week = f"(?P<weekday>{_any_of(days)})"
-    day, month, year = r"(?P<day>\d{1,2})", f"(?P<month>{_any_of(named)})", r"(?P<year>\d{4})"
+    day, month, year = (
+        r"(?P<day>\d{1,2})",
+        f"(?P<month>{_BESIDE_NO_DIGIT}(?:{_any_of(named)}){_BESIDE_NO_DIGIT})",
+        r"(?P<year>\d{4})",
+    )
     orders = ((day, month, year), (month, day, year), (year, month, day))
     texts = (f"(?:{of_week} )?{rest}{rest.join(order)}{rest}" for order in orders)
     weekday = re.compile(f"{rest}(?<![a-z]){of_week}(?![a-z]){rest}")
-    return DateWords(named, days, tuple(map(re.compile, texts)), weekday, re.compile(rest))
+    return DateWords(
+        named, days, tuple(map(re.compile, texts)), weekday, re.compile(rest), re.compile(_any_of(named) or "(?!)")
+    )
 
 
-NO_WORDS = DateWords({}, {}, (), re.compile("(?!)"), re.compile("(?!)"))
+NO_WORDS = DateWords({}, {}, (), re.compile("(?!)"), re.compile("(?!)"), re.compile("(?!)"))
 
 
 def read_date(text: str, words: DateWords = NO_WORDS) -> date:
@@ -127,9 +136,14 @@ def read_number(text: str) -> int | None:
     return int(plain[0]) if plain else None
 
 
+def is_of_nepal(plain: str, words: DateWords) -> bool:
+    """Return whether the text names a day of Nepal's calendar: its sign for a day, and no month of the Western one."""
+    return _OF_NEPAL.search(plain) is not None and words.month.search(fold_for_search(plain)) is None
+
+
 def _plain(text: str, words: DateWords) -> tuple[str, list[int]]:
     """The text without a time of day, which Excel and people add to a day, and without its days of the week; those."""
-    plain = " ".join(plain_signs(text).lower().split())
+    plain = in_plain_signs(text)
     if len(plain) > _LONGEST:
         raise DateProblemError(DateProblem.NO_DATE)
     weekdays: list[int] = []
@@ -150,26 +164,13 @@ def _plain(text: str, words: DateWords) -> tuple[str, list[int]]:
     if numbered := _VIETNAMESE_WEEKDAY.match(plain):
         weekdays.append(int(numbered[1]) - 2)
         plain = plain[numbered.end() :]
-    plain = _BRACKETED.sub(unbracketed, _IN_KANJI.sub(_in_digits, plain)).strip(" .")
+    plain = _BRACKETED.sub(unbracketed, plain).strip(" .")
     plain = without_time(plain.removesuffix("まで")).strip(" .,")
     around = _AROUND.fullmatch(plain)
     if around is None:
         return plain, weekdays
     before, middle, after = around.groups()
     return f"{without_weekday(before, middle)}{middle}{without_weekday(after, '')}", weekdays
-
-
-def _in_digits(found: re.Match[str]) -> str:
-    year, month, day = map(kanji_number, found.groups())
-    return f"{year}年{month}月{day}日"
-
-
-def kanji_number(kanji: str) -> str:
-    """The number in digits: 三十一 is 31, 二〇二七 is 2027; 元 stays."""
-    tens, ten, ones = kanji.rpartition("十")
-    # Beside 十 a missing digit is a one before it, and nothing behind it.
-    whole = f"{tens or '一'}{ones or '〇'}" if ten else kanji
-    return "".join(str(_KANJI_DIGITS.get(sign, sign)) for sign in whole)
 
 
 def _with_words(folded: str, words: DateWords) -> date:

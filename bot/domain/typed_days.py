@@ -5,15 +5,16 @@ one or two digits is taken where one reading alone answers the question.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.date_parsing import DateProblem, DateProblemError, DateWords, kanji_number, read_date
+from bot.domain.date_parsing import DateProblem, DateProblemError, DateWords, is_of_nepal, read_date
+from bot.domain.dates.japanese import in_plain_signs
+from bot.domain.dates.near_days import NearDays
 from bot.domain.days import add_days
-from bot.domain.plain_text import plain_signs
-from bot.domain.text_search import fold_for_search, fold_sounds
+from bot.domain.text_search import fold_for_search
 
 
 class YearMissingError(ValueError):
@@ -22,42 +23,6 @@ class YearMissingError(ValueError):
 
 class ShortYearError(ValueError):
     """A year of one or two digits in a date that can be read in several ways, or in none that answers."""
-
-
-# What stands for a number in words, and a number as people write it: in digits or in Japanese.
-_N, _NUMBER = "N", r"\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*"
-
-
-@dataclass(frozen=True, slots=True)
-class NearDays:
-    """Words for days near today, folded: how many days from today each means, or each day that it counts."""
-
-    words: Mapping[str, int]
-    counted: tuple[tuple[re.Pattern[str], int], ...] = ()
-
-    def read(self, text: str) -> int | None:
-        """Return how many days from today the text means; None where it is no such words."""
-        folded = fold_sounds(text)
-        counts = (days * _number(found[1]) for pattern, days in self.counted if (found := pattern.fullmatch(folded)))
-        return self.words.get(folded, next(counts, None))
-
-
-def near_days(words: Iterable[tuple[str, int]], counted: Iterable[tuple[str, int]]) -> NearDays:
-    """Make the words ready for reading; N stands for the number in what is `counted`, and without it one is meant."""
-    told = list(counted)
-    patterns = (
-        (_NUMBER.join(re.escape(fold_sounds(part)) for part in each.split(_N)), days)
-        for each, days in told
-        if _N in each
-    )
-    return NearDays(
-        {fold_sounds(word): days for word, days in (*words, *(one for one in told if _N not in one[0]))},
-        tuple((re.compile(pattern), days) for pattern, days in patterns),
-    )
-
-
-def _number(written: str) -> int:
-    return int(written if written.isdecimal() else kanji_number(written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +53,8 @@ _LONGEST_WAIT_YEARS = 8
 _FARTHEST_YEARS = 15
 _MONTH_AND_DAY = re.compile(r"(?<![\d年])\d{1,2}\s*月\s*\d{1,2}(?!\d)")
 _THREE_NUMBERS = re.compile(r"(?<![\d./:-])(\d{1,2})(\s*[-/. ]\s*)(\d{1,2})\2(\d{1,2})(?![\d./:月年-])")
-_WITH_NAMED_MONTH = re.compile(r"(\d{1,2}[\s-]+[^\W\d_]+[.,]?[\s-]+)(\d{2})")
+# With a month by its name or its number: 28 พ.ย. 69, 28 thg 11 26.
+_WITH_NAMED_MONTH = re.compile(r"(\d{1,2}\D{0,12}[^\W\d_]\D{0,12}(?:\d{1,2}\D{1,8})?)(?<!\d)(\d{2})")
 _YEAR_OF_JAPAN = re.compile(r"(?<![\d和成])(\d{1,2})\s*年(?=\s*\d{1,2}\s*月\s*\d{1,2})")
 # The last of them is the one of the Buddhist era in which whoever answers was born.
 _CENTURIES = ("19", "20", "25")
@@ -114,7 +80,9 @@ def read_typed_day(text: str, words: DateWords, near: NearDays, asked: AskedDays
             return TypedDay(error.day, is_full=True)
         if error.problem is not DateProblem.NO_DATE:
             raise
-    plain = " ".join(plain_signs(text).lower().split())
+    plain = in_plain_signs(text)
+    if is_of_nepal(plain, words):
+        raise DateProblemError(DateProblem.NEPALI)
     if _is_without_month(plain, words):
         raise DateProblemError(DateProblem.NO_MONTH)
     return TypedDay(_with_short_year(plain, words, asked) or _without_year(plain, words, asked), is_full=False)

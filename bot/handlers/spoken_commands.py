@@ -170,13 +170,17 @@ def _words(texts: Texts) -> Mapping[str, str]:
     return {
         _folded(word): name
         for name in (*_COMMANDS, *_CRIES)
-        for locale in texts.locales
+        for locale in texts.heard
         for word in texts.say(locale, f"spoken-{name}").split(",")
     }
 
 
 def _folded(text: str) -> str:
-    """Fold words as a search does. Of a sign, of which that leaves nothing, one remains, however often it stands."""
+    """Fold words as a search does, without spaces where hardly anybody agrees on them: きけん です, ช่วย ด้วย.
+
+    Of a sign, of which that leaves nothing, one remains, however often it stands.
+    """
     plain = text.replace(_IN_COLOUR, "")
     signs = set("".join(plain.split()))
-    return fold_for_search(plain) or (signs.pop() if len(signs) == 1 else "")
+    folded = fold_for_search(plain)
+    return (folded if folded.isascii() else folded.replace(" ", "")) or (signs.pop() if len(signs) == 1 else "")

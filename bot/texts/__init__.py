@@ -65,7 +65,10 @@ class Texts:
 
     def __init__(self, read: ReadLocales, staff_language: str) -> None:
         """`staff_language` is that of the organisation's staff."""
-        self._read = read
+        self.heard = tuple(read.locales)  # people are understood in an unfinished language too, above all in danger
+        self._languages = read.languages
+        self._missing = {locale: each.missing for locale, each in read.locales.items()}
+        self._staff_keys = read.of_staff
         self._staff_language = staff_language
         self._bundles = {locale: self._bundle(locale, each) for locale, each in read.locales.items()}
         self._constant: dict[tuple[str, str], str] = {}
@@ -83,7 +86,7 @@ class Texts:
 
     def missing(self, locale: str) -> frozenset[str]:
         """The keys of what cannot be said to a worker in that language."""
-        return self._read.locales[locale].missing
+        return self._missing[locale]
 
     def has(self, key: str) -> bool:
         """Return whether there is that message."""
@@ -117,12 +120,12 @@ class Texts:
 
     @cached_property
     def _offered(self) -> Languages:
-        return {each: self._read.languages[each] for each in self.locales}
+        return {each: self._languages[each] for each in self.locales}
 
     @cached_property
     def _with_staff_texts(self) -> frozenset[str]:
-        of_staff = self._read.of_staff
-        return frozenset(each for each, bundle in self._bundles.items() if any(map(bundle.has_message, of_staff)))
+        found = (each for each, bundle in self._bundles.items() if any(map(bundle.has_message, self._staff_keys)))
+        return frozenset(found)
 
     def _of_staff(self, locale: str) -> tuple[str, ...]:
         return locale, self._staff_language, COUNTER_LOCALE, SOURCE_LOCALE
@@ -138,7 +141,7 @@ class Texts:
         since it was chosen.
         """
         if (locale, key) not in self._spoken_by:
-            nearest_first = self._of_staff(locale) if key in self._read.of_staff else self._of_workers(locale)
+            nearest_first = self._of_staff(locale) if key in self._staff_keys else self._of_workers(locale)
             found = next((each for each in nearest_first if self._can_say(each, key)), None)
             if found is None:
                 raise TextError(f"{locale}: no message {key}")
@@ -161,7 +164,7 @@ class Texts:
         return str(text)
 
     def _bundle(self, locale: str, read: ReadLocale) -> FluentBundle:
-        # What `.ftl` files may call besides Fluent's own: a day, a language, a country, another message by an id.
+        # What files may call besides Fluent's own: a day, a language, a country, another message by an id.
         functions: dict[str, Any] = {
             "DAY": lambda value: day(date.fromisoformat(str(value)), locale),
             "LANGUAGE": lambda code: language_name(str(code), locale),

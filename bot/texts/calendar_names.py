@@ -6,6 +6,10 @@ from bot.texts.languages import babel_locale, languages
 
 # In which people write besides, though there is no folder for it.
 _ALSO_WRITTEN_IN = ("ru",)
+# As Thais say them: without the ending that tells how many days there are.
+_THAI_MONTHS = (*("มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา", "ตุลา", "พฤศจิกา", "ธันวา"),)
+# A month by its number, where a word says that it is one.
+_NUMBERED_MONTHS = ("เดือน {}", "เดือนที่ {}", "ខែ {}", "ខែទី {}", "{} လ", "{} လပိုင်း", "bulan {}", "tháng {}")
 # Spellings of months that are as common as those of CLDR.
 _OTHER_MONTHS = (
     ("Sept", 9),
@@ -16,6 +20,20 @@ _OTHER_MONTHS = (
     ("သြဂုတ်", 8),
     ("កុម្ភះ", 2),
     ("फेब्रुवरी", 2),
+    ("फेब्रवरी", 2),
+    ("जनावरी", 1),
+    ("मई", 5),
+    ("जून", 6),
+    ("जुलाइ", 7),
+    ("अगस्त", 8),
+    ("सेप्टेम्वर", 9),
+    ("अक्टुबर", 10),
+    ("नोभेम्वर", 11),
+    ("डिसेम्वर", 12),
+    ("ဖေဖေါ်ဝါရီ", 2),
+    ("ဩဂုတ်", 8),
+    *((name, month) for month, name in enumerate(_THAI_MONTHS, start=1)),
+    *((form.format(month), month) for month in range(1, 13) for form in _NUMBERED_MONTHS),
     *(
         (f"tháng {number}", month)
         for month, number in enumerate(

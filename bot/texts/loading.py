@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
 from bot.texts.counter import counter_problems
 from bot.texts.languages import SOURCE_LOCALE, Languages, read_languages
+from bot.texts.parsing import parse_fluent
 from bot.texts.problems import OPTIONAL, Problem, ProblemKind, problems_of
 from bot.texts.references import Entries, Entry, Written, all_messages, written
 from bot.texts.text_error import TextError
@@ -24,10 +24,9 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class ReadLocale:
-    """The messages of one language, whole files and by key; `missing` are those of workers that it cannot say."""
+    """The files of one language; `missing` are the messages for workers that it cannot say."""
 
     resources: tuple[ast.Resource, ...]
-    entries: Entries
     missing: frozenset[str]
 
 
@@ -64,47 +63,56 @@ class FoundLocales:
     @property
     def of_staff(self) -> frozenset[str]:
         """The keys of what staff alone read."""
-        return frozenset(key for key, each in self.english.items() if each.path.parent.name == STAFF)
+        return keys_of_staff(self.english)
 
     @property
     def of_workers(self) -> frozenset[str]:
         """The keys of what every language must have."""
-        return frozenset(key for key in self.english.keys() - self.of_staff if not OPTIONAL.fullmatch(key))
+        return keys_of_workers(self.english)
 
 
 def read_locales(folder: Path) -> ReadLocales:
-    """Read a folder of languages. Raises TextError with one line per problem: file, key, problem, remedy."""
-    found = find_locales(folder)
-    problems = [str(problem) for each in found.locales.values() for problem in each.problems]
+    """Read a folder of languages. Raises TextError with one line per problem: file, key, problem, remedy.
+
+    What was found out about one language is forgotten before the next is read: eleven of them are a lot to keep.
+    """
+    known = read_languages(folder)
+    problems: list[Problem] = []
+    locales: dict[str, ReadLocale] = {}
+    with _without_collector():
+        english = _read(folder, SOURCE_LOCALE)
+        of_staff, of_workers = keys_of_staff(english.entries), keys_of_workers(english.entries)
+        for locale in known:
+            found = _found(folder, locale, known, english)
+            problems += found.problems
+            locales[locale] = ReadLocale(found.resources, of_workers - sayable(found.entries))
     if problems:
-        raise TextError("\n".join(problems))
-    of_workers = found.of_workers
-    locales = {
-        locale: ReadLocale(each.resources, each.entries, of_workers - sayable(each.entries))
-        for locale, each in found.locales.items()
-    }
-    return ReadLocales(found.languages, locales, found.of_staff)
+        raise TextError("\n".join(map(str, problems)))
+    return ReadLocales(known, locales, of_staff)
 
 
 def find_locales(folder: Path) -> FoundLocales:
     """Read a folder of languages, with what is wrong in it. Raises TextError where a `locale.yaml` is."""
-    languages = read_languages(folder)
+    known = read_languages(folder)
     with _without_collector():
-        read = {locale: _read(folder / locale) for locale in languages}
-    english = read[SOURCE_LOCALE].entries
-    found = {
-        locale: FoundLocale(
-            each.resources,
-            each.entries,
-            (
-                *each.problems,
-                *problems_of(languages[locale], each.entries, english),
-                *counter_problems(locale, each.entries),
-            ),
-        )
-        for locale, each in read.items()
-    }
-    return FoundLocales(languages, found)
+        english = _read(folder, SOURCE_LOCALE)
+        return FoundLocales(known, {locale: _found(folder, locale, known, english) for locale in known})
+
+
+def _found(folder: Path, locale: str, known: Languages, english: FoundLocale) -> FoundLocale:
+    read = english if locale == SOURCE_LOCALE else _read(folder, locale)
+    wrong = (*problems_of(known[locale], read.entries, english.entries), *counter_problems(locale, read.entries))
+    return FoundLocale(read.resources, read.entries, (*read.problems, *wrong))
+
+
+def keys_of_staff(english: Entries) -> frozenset[str]:
+    """The keys of what staff alone read."""
+    return frozenset(key for key, each in english.items() if each.path.parent.name == STAFF)
+
+
+def keys_of_workers(english: Entries) -> frozenset[str]:
+    """The keys of what every language must have."""
+    return frozenset(key for key in english.keys() - keys_of_staff(english) if not OPTIONAL.fullmatch(key))
 
 
 def sayable(entries: Entries) -> frozenset[str]:
@@ -124,13 +132,13 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _read(folder: Path) -> FoundLocale:
+def _read(folder: Path, locale: str) -> FoundLocale:
     resources: list[ast.Resource] = []
     seen: dict[str, Written] = {}
     problems: list[Problem] = []
-    for path in sorted(folder.rglob("*.ftl")):
+    for path in sorted((folder / locale).rglob("*.ftl")):
         try:
-            resource = FluentResource(path.read_text("utf-8"))
+            resource = parse_fluent(path.read_text("utf-8"))
         except UnicodeDecodeError:
             what = "it is not plain text; save it again as UTF-8"
             problems.append(Problem(path, "file", what, ProblemKind.UNREADABLE))

@@ -10,6 +10,22 @@ from fluent.syntax.visitor import Visitor
 
 Entry: TypeAlias = ast.Message | ast.Term
 
+# Where a part of a message has others that may refer to something. `vars`, by which fluent.syntax looks for them, would
+# give each part a dictionary for good: a third of the memory of all texts.
+_PARTS: Mapping[type[ast.BaseNode], tuple[str, ...]] = {
+    ast.Message: ("value", "attributes"),
+    ast.Term: ("value", "attributes"),
+    ast.Attribute: ("value",),
+    ast.Pattern: ("elements",),
+    ast.Placeable: ("expression",),
+    ast.SelectExpression: ("selector", "variants"),
+    ast.Variant: ("value",),
+    ast.FunctionReference: ("arguments",),
+    ast.TermReference: ("arguments",),
+    ast.CallArguments: ("positional", "named"),
+    ast.NamedArgument: ("value",),
+}
+
 
 class References(Visitor):
     """What a message, or a part of one, refers to; not what stands in the messages inside it."""
@@ -24,6 +40,10 @@ class References(Visitor):
         self.visit(node)
 
     # fluent.syntax calls these so.
+    def generic_visit(self, node: ast.BaseNode) -> None:  # noqa: D102
+        for part in _PARTS.get(type(node), ()):
+            self.visit(getattr(node, part))
+
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: D102, N802
         self.variables.append(node.id.name)
 

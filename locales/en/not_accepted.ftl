@@ -9,6 +9,8 @@ not_accepted-words-bank_account = bank account, account number, account no, bran
 not_accepted-words-password = password, passcode, pass code, pin, pin code, pin number, login code
 not_accepted-words-card_photo = residence card, zairyu card, resident card, passport, my number card, bank card, credit card, cash card, debit card, passbook, bank book, bankbook, driving licence, driver's license, health insurance card
 not_accepted-words-stated = is, are
+# Beside an amount: what money is called, and thousands and millions. Such a number is no account.
+not_accepted-words-money = yen, jpy, dollar, dollars, bucks, thousand, million, man yen
 
 ## Said to the worker
 

@@ -9,6 +9,7 @@ not_accepted-words-bank_account = bank account, account number, account no, acct
 not_accepted-words-password = password, passcode, pass code, pin, pin code, pin number, login code, ansho bango, pincode, passwd
 not_accepted-words-card_photo = residence card, zairyu card, resident card, passport, pasaporte, my number card, bank card, atm card, credit card, cash card, debit card, passbook, bank book, bankbook, driving licence, driver's license, drivers license, lisensya, health insurance card, insurance card, hokensho
 not_accepted-words-stated = ay, ko ay, is, are, ko, ko po, ko po ay, ko is, po ay
+not_accepted-words-money = yen, piso, pesos, peso, php, dolyar, dollar, libo, libong, milyon
 
 ## Said to the worker
 

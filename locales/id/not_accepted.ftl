@@ -9,6 +9,7 @@ not_accepted-words-bank_account = nomor rekening, nomer rekening, no rekening, n
 not_accepted-words-password = kata sandi, sandi, password, pasword, passwordku, kode pin, nomor pin, no pin, pin, pinku, pin atm, kode akses, kode login, kode masuk
 not_accepted-words-card_photo = kartu zairyu, zairyu, kartu izin tinggal, kartu residen, kartu penduduk, kartu tinggal, ktp, paspor, pasport, kartu my number, kartu mynumber, kartu bank, kartu atm, kartu kredit, kartu debit, buku tabungan, buku rekening, sim jepang, surat izin mengemudi, kartu asuransi, kartu nenkin
 not_accepted-words-stated = adalah, yaitu, ialah, itu, saya, saya adalah, saya itu, saya yaitu, aku, aku adalah, aku itu
+not_accepted-words-money = yen, rupiah, rp, dolar, ribu, rb, juta, jt
 
 ## Said to the worker
 

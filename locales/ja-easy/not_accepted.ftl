@@ -10,6 +10,7 @@ not_accepted-words-bank_account = 口座, こうざ, 口座番号, こうざば�
 not_accepted-words-password = パスワード, ぱすわーど, 暗証番号, あんしょうばんごう, パスコード, ログインコード, ピンコード, password, passcode, pin code
 not_accepted-words-card_photo = 在留カード, ざいりゅうカード, ざいりゅうかーど, パスポート, ぱすぽーと, 旅券, マイナンバーカード, まいなんばーかーど, 個人番号カード, 通知カード, 通帳, つうちょう, 銀行のカード, キャッシュカード, クレジットカード, デビットカード, 運転免許証, 免許証, めんきょしょう, 保険証, ほけんしょう, residence card, zairyu card, passport, bank card, credit card, cash card
 not_accepted-words-stated = は, が
+not_accepted-words-money = 円, 万円, 千円, えん, まんえん, せんえん, まん, ドル, man en
 
 ## Said to the worker
 

@@ -9,6 +9,7 @@ not_accepted-words-bank_account = 口座, 口座番号, 支店, 店番, 普通�
 not_accepted-words-password = パスワード, 暗証番号, パスコード, ログインコード
 not_accepted-words-card_photo = 在留カード, パスポート, 旅券, マイナンバーカード, 個人番号カード, 通知カード, 通帳, キャッシュカード, クレジットカード, 運転免許証, 免許証, 保険証
 not_accepted-words-stated = は, が
+not_accepted-words-money = 円, 万円, 千円, 万, 千, ドル, ドン, ルピア, ペソ, バーツ, ¥, ￥, man en
 
 ## Said to the worker
 

@@ -9,6 +9,7 @@ not_accepted-words-bank_account = គណនី, លេខគណនី, លេខ
 not_accepted-words-password = ពាក្យសម្ងាត់, ពាក្យសំងាត់, លេខសម្ងាត់, លេខសំងាត់, លេខកូដសម្ងាត់, លេខកូដ pin, កូដ pin, លេខ pin, ផាសវឺត, ផាសស្វឺត, lek somngat, lek samngat, peak somngat
 not_accepted-words-card_photo = កាតស្នាក់នៅ, ប័ណ្ណស្នាក់នៅ, កាតហ្សៃរីវ, កាត zairyu, kat zairyu, កាតស្នាក់នៅជប៉ុន, លិខិតឆ្លងដែន, ប៉ាស្ព័រ, ប៉ាស្ព័រត៍, ប៉ាស្ពរ, ប៉ាសព័រ, ប៉ាស្ស័រ, កាត my number, កាតធនាគារ, កាតអេធីអឹម, កាត atm, កាតឥណទាន, កាតក្រេឌីត, កាតឥណពន្ធ, សៀវភៅធនាគារ, ប័ណ្ណបើកបរ, បណ្ណ័បើកបរ, ប័ណ្ណបើករថយន្ត, កាតធានារ៉ាប់រង, ប័ណ្ណធានារ៉ាប់រង, អត្តសញ្ញាណប័ណ្ណ, អត្តសញ្ញាណបណ្ណ, kat snak nov, kat sneak nov, pasport, paspor, pas spor, kat bank, kat thneakea, ban baekbor
 not_accepted-words-stated = គឺ, ជា, គឺជា, របស់ខ្ញុំ, របស់ខ្ញុំគឺ, ខ្ញុំ, ខ្ញុំគឺ, robos knhom
+not_accepted-words-money = យេន, យ៉េន, រៀល, ដុល្លារ, ម៉ឺន, ពាន់, លាន, yen, riel, dollar
 
 ## Said to the worker
 

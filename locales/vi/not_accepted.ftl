@@ -9,6 +9,7 @@ not_accepted-words-bank_account = tài khoản, số tài khoản, stk, ngân h�
 not_accepted-words-password = mật khẩu, mật mã, mã pin, mat khau, mat ma, ma pin
 not_accepted-words-card_photo = thẻ cư trú, thẻ lưu trú, thẻ ngoại kiều, thẻ zairyu, hộ chiếu, thẻ my number, sổ ngân hàng, thẻ ngân hàng, thẻ tín dụng, thẻ atm, bằng lái, giấy phép lái xe, thẻ bảo hiểm, the cu tru, the luu tru, the ngoai kieu, ho chieu, so ngan hang, the ngan hang, the tin dung, bang lai, giay phep lai xe, the bao hiem, mặt trước thẻ, mặt sau thẻ, mat truoc the, mat sau the
 not_accepted-words-stated = là, la, của tôi, của tôi là, của em là, cua toi, cua toi la
+not_accepted-words-money = đồng, dong, đ, vnd, vnđ, yên, yen, đô, đô la, nghìn, ngàn, triệu, tr
 
 ## Said to the worker
 

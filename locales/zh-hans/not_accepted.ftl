@@ -9,6 +9,7 @@ not_accepted-words-bank_account = 银行账户, 银行账号, 银行帐号, 银�
 not_accepted-words-password = 密码, 口令, 验证码, 登录码, pin, pin码, mima
 not_accepted-words-card_photo = 在留卡, 护照, 个人编号卡, my number卡, 银行卡, 信用卡, 借记卡, 现金卡, 存折, 驾照, 驾驶证, 健康保险证, 保险证, 身份证
 not_accepted-words-stated = 是, 为
+not_accepted-words-money = 日元, 日圆, 日币, 円, 元, 块, 块钱, 人民币, rmb, 美元, 美金, 千, 万, 万日元, 百万
 
 ## Said to the worker
 

@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.date_parsing import DateProblem, DateProblemError, date_words, read_date
+from bot.domain.dates.near_days import near_days
 from bot.domain.days import add_years
 from bot.domain.typed_days import (
     AskedDays,
     ShortYearError,
     TypedDay,
     YearMissingError,
-    near_days,
     read_typed_day,
 )
 from bot.texts.calendar_names import month_names, weekday_names

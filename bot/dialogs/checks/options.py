@@ -39,7 +39,7 @@ def options_of(turn: Turn, form: Form, question: Question) -> Options:
         if question.kind is QuestionKind.FIELD:
             return field_options(facts).other_names(option)
         if question.kind is QuestionKind.YES_NO:
-            return [Translator(texts, each).label(f"form-{option}") for each in texts.locales]
+            return [Translator(texts, each).label(f"form-{option}") for each in texts.heard]
         return facts.aliases.countries.get(option, ()) if question.kind is QuestionKind.COUNTRY else ()
 
     return Options(partial(_labels, form, question), other_names)

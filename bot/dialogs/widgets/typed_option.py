@@ -37,7 +37,7 @@ class Options:
 
     def names_in(self, turn: Turn) -> OtherNames:
         """All names of an option beside its label: in any language of the bot, and the other ones."""
-        every_language = [dict(self.labels(Translator(turn.texts, each))) for each in turn.texts.locales]
+        every_language = [dict(self.labels(Translator(turn.texts, each))) for each in turn.texts.heard]
 
         def names(option: str) -> Iterator[str]:
             yield from (labels[option] for labels in every_language)

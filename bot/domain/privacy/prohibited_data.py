@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from bot.domain.plain_text import plain_signs
 from bot.domain.support.message import BY_BUTTON, CAPTION, TEXT
@@ -26,13 +27,17 @@ class ProhibitedData(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Keywords:
-    """Words of all languages that name such a thing; `stated` are those between a name and its value, like "is"."""
+    """Words of all languages that name such a thing; `stated` are those between a name and its value, like "is".
+
+    `money` are those beside an amount: what money is called, and thousands and millions in words.
+    """
 
     my_number: Sequence[str]
     bank_account: Sequence[str]
     password: Sequence[str]
     card_photo: Sequence[str]
     stated: Sequence[str]
+    money: Sequence[str] = ()
 
 
 # A number and the word that says what it is stand this near to each other.
@@ -61,8 +66,6 @@ _POST_BANK = re.compile(
 )
 _IBAN = re.compile(r"(?<![a-z\d])(?=(?P<written>[a-z]{2}\d{2}[a-z\d ]{11,42}))")
 _IBAN_LENGTHS = range(15, 35)
-_MONEY_AFTER = re.compile(r"\s*(?:円|yen|jpy|¥|vnd|₫|đ|dong|usd|\$|元|rupiah|peso)")
-_MONEY_BEFORE = re.compile(r"(?:¥|\$|₫|rp|jpy|vnd|usd)\s*$")
 # A PIN, right behind its name; no year of a date, no amount.
 _CODE = r"\d{4,6}(?![\d.,/:年円-])"
 # Letters of scripts that put spaces between words; there "pin" must not be found in "shopping".
@@ -132,12 +135,12 @@ def _passes_luhn(digits: Sequence[int]) -> bool:
 def _has_bank_account(plain: str, words: Keywords) -> bool:
     if _POST_BANK.search(plain) or _has_iban(plain):
         return True
-    numbers = (found for found in _SEVEN_DIGITS.finditer(plain) if not _is_money(plain, found))
+    numbers = (found for found in _SEVEN_DIGITS.finditer(plain) if not _is_money(plain, found, words.money))
     if any(_is_beside(plain, found, words.bank_account) for found in numbers):
         return True
     told = re.compile(rf"\s*(?:[:=]|{_any_of(words.stated)})?\s*{_LONG_ACCOUNT}")
     values = (told.match(plain, name.end()) for name in _named(plain, words.bank_account))
-    return any(value is not None and not _is_money(plain, value) for value in values)
+    return any(value is not None and not _is_money(plain, value, words.money) for value in values)
 
 
 def _has_iban(plain: str) -> bool:
@@ -168,8 +171,18 @@ def _is_beside(plain: str, number: re.Match[str], names: Sequence[str]) -> bool:
     return next(_named(around, names), None) is not None
 
 
-def _is_money(plain: str, number: re.Match[str]) -> bool:
-    return bool(_MONEY_AFTER.match(plain, number.end()) or _MONEY_BEFORE.search(plain[: number.start()]))
+def _is_money(plain: str, number: re.Match[str], money: Sequence[str]) -> bool:
+    if not money:
+        return False
+    after, before = _beside_amounts(tuple(money))
+    return bool(after.match(plain, number.end()) or before.search(plain[: number.start()]))
+
+
+@cache
+def _beside_amounts(money: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return patterns of what stands behind an amount, and of what stands before one."""
+    named = _any_of(money)
+    return re.compile(rf"\s*{named}"), re.compile(rf"{named}\s*$")
 
 
 def _named(plain: str, names: Sequence[str]) -> Iterator[re.Match[str]]:

@@ -102,7 +102,7 @@ async def _find_workers(job: JobContext, wanted: str, found: _Found) -> None:
 
 async def _find_matter(job: JobContext, wanted: str, found: _Found) -> None:
     async with job.turn() as turn:
-        phrases = [each for locale in turn.texts.locales for each in turn.texts.say(locale, "search-matter").split(",")]
+        phrases = [each for locale in turn.texts.heard for each in turn.texts.say(locale, "search-matter").split(",")]
         number = number_in(wanted, phrases)
         if number is None or number > LARGEST_ID:
             return

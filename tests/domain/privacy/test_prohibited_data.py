@@ -12,6 +12,7 @@ WORDS = Keywords(
     password=("password", "pin", "暗証番号", "mật khẩu"),
     card_photo=("residence card", "在留カード", "thẻ cư trú"),
     stated=("is", "は", "là", "của tôi là"),
+    money=("yen", "¥", "円", "đồng"),
 )
 
 # All numbers are invented; check digits were made to fit.

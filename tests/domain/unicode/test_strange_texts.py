@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.clock import monotonic
 from bot.domain.date_parsing import DateProblemError, read_date, read_number
+from bot.domain.dates.near_days import near_days
 from bot.domain.plain_text import plain_signs
 from bot.domain.privacy.prohibited_data import Keywords, found_in
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS, RosterEntry
@@ -21,7 +22,7 @@ from bot.domain.roster.rows import Roster, read_employer
 from bot.domain.support.watch_words import signs_in
 from bot.domain.text_search import fitting_options, fold_for_search, fold_with_marks, named_option
 from bot.domain.time_parsing import read_times
-from bot.domain.typed_days import AskedDays, ShortYearError, YearMissingError, near_days, read_typed_day
+from bot.domain.typed_days import AskedDays, ShortYearError, YearMissingError, read_typed_day
 from bot.domain.typed_numbers import is_same_number, number_in, without_groups
 from bot.domain.unicode.compatible_text import MOST_MARKS, compatible, in_form
 from bot.domain.unicode.escaped_text import escaped

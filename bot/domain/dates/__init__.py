@@ -1,0 +1,1 @@
+"""Parts of dates as people type them."""
