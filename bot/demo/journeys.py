@@ -16,7 +16,7 @@ _SITUATION = "eligibility-option-situation-{}".format
 
 
 async def walk(phone: Phone) -> None:
-    """Walk all of them; raises AssertionError, SelfTestError or an error of the browser's where something is not there."""
+    """Walk all of them. Raises AssertionError, SelfTestError or the error of the browser where something is missing."""
     for journey in _JOURNEYS:
         await journey(phone)
 

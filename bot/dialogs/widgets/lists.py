@@ -139,7 +139,7 @@ def _in_pages(rows: list[Item]) -> list[list[Item]]:
 
 
 def _short_name(label: str) -> str:
-    """A label without what stands in brackets, cut to so many columns and signs, after a word where that leaves most of it."""
+    """A label without what stands in brackets, cut to its columns and signs, after a word where that leaves most."""
     name = _BRACKETS.split(label, maxsplit=1)[0] or label
     if columns(name) <= _WIDEST_NAME and len(name) <= _LONGEST_NAME:
         return name
