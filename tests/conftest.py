@@ -62,14 +62,6 @@ if "PYTEST_XDIST_WORKER" in os.environ:
     _do_once()  # the conftest.py of a folder that was named is imported before pytest is configured
 
 
-def _from_here(path: str) -> Path:
-    return Path(path).resolve()  # a test may stand in another folder
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--gallery", type=_from_here, help="a folder for the pictures of tests/browser/test_journeys.py")
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _no_look_at_imports() -> None:
     """aiogram's many models are no garbage; without this each full collection walks through them all."""

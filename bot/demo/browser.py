@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from playwright.async_api import Locator, Page, ViewportSize, async_playwright
+from playwright.async_api import Browser, Locator, Page, ViewportSize, async_playwright
 
 from bot.demo.run import Demo
 from bot.texts import Translator, Value
@@ -106,11 +106,18 @@ class DemoPage:
 
 
 @asynccontextmanager
-async def open_page(chromium: str, base: str, query: str, size: ViewportSize = _DESK) -> AsyncGenerator[Page]:
-    """The page of the local Telegram at `base`, in a browser of its own."""
+async def open_browser(chromium: str) -> AsyncGenerator[Browser]:
+    """A browser in which pages are opened."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=_ARGUMENTS)
-        page = await browser.new_page(viewport=size)
-        await page.goto(f"{base}/?{query}")
-        yield page
+        yield browser
         await browser.close()
+
+
+@asynccontextmanager
+async def open_page(browser: Browser, base: str, query: str, size: ViewportSize = _DESK) -> AsyncGenerator[Page]:
+    """The page of the local Telegram at `base`, with nothing of another page's."""
+    page = await browser.new_page(viewport=size)
+    await page.goto(f"{base}/?{query}")
+    yield page
+    await page.close()

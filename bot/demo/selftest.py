@@ -9,7 +9,7 @@ import structlog
 from playwright.async_api import Error as BrowserError
 from sqlalchemy import Row, select
 
-from bot.demo.browser import DemoPage, open_page
+from bot.demo.browser import DemoPage, open_browser, open_page
 from bot.demo.database_probe import DatabaseProbe, SelfTestError, expect
 from bot.demo.run import Demo, open_demo, read_invented
 from bot.demo.selftest_stay import StayWalk
@@ -56,7 +56,11 @@ async def run_selftest(port: int, db: Path | None, locale: str) -> int:
         return _FAILED
     query = f"person={_WORKER}&as={_OFFICER}"
     invented = read_invented(story_reads=locale)
-    async with open_demo(port, db, invented) as demo, open_page(chromium, demo.telegram.base, query) as opened:
+    async with (
+        open_demo(port, db, invented) as demo,
+        open_browser(chromium) as browser,
+        open_page(browser, demo.telegram.base, query) as opened,
+    ):
         page = DemoPage(
             demo, opened, Translator(demo.texts, locale), Translator(demo.texts, demo.facts.organisation.staff_language)
         )

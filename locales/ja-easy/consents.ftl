@@ -15,9 +15,9 @@ consents-give = ✅ 同意（どうい）します
 consents-withdraw = 同意（どうい）を やめる
 # The names of what can be agreed to. $number (String) of a consultation
 consents-name-reminders = さいごの ひの 連絡（れんらく）
-consents-name-records = 相談（そうだん）の 記録（きろく）
+consents-name-records = そうだんの 記録（きろく）
 consents-name-health = 体（からだ）の 質問（しつもん）
-consents-case-health = 体（からだ）の こと（そうだん { $number }）
+consents-case-health = からだの こと（そうだん { $number }）
 consents-case-employer = かいしゃに はなす（そうだん { $number }）
 consents-why-reminders = あなたの 日付（ひづけ）を 使（つか）って、最後（さいご）の 日（ひ）を 知（し）らせます。たとえば、日本（にほん）に いる ことが できる 最後の 日です。
 consents-without-reminders = 同意（どうい）しない とき：最後（さいご）の 日（ひ）を 知（し）らせません。自分（じぶん）で 覚（おぼ）えていてください。

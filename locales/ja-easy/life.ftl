@@ -12,7 +12,7 @@ life-group-system = 📄 とくていぎのうの 決（き）まり
 life-part-more = 📖 くわしく
 life-part-figures = 🔢 数字（すうじ）
 life-part-need = 🗒 ひつような もの
-life-part-who = ☎️ だれが 助（たす）けるか
+life-part-who = ☎️ たすける 人
 life-part-sources = 🔎 どこに あるか
 life-send = 💬 スタッフに 送（おく）る
 # $confidence (String), $on (String) an ISO day, or none

@@ -16,7 +16,7 @@ reminder-days-left = { $days ->
 
 ## Names, for lists, calendars and previews. “Notice” (届出): what the worker must tell immigration.
 
-reminder-name-stay_renewal = បន្តរយៈពេលស្នាក់នៅរបស់អ្នក (在留期間更新)
+reminder-name-stay_renewal = បន្តរយៈពេលស្នាក់នៅ (在留期間更新)
 reminder-name-stay_pending = លទ្ធផលនៃការបន្ត (特例期間)
 reminder-name-total_stay = ថ្ងៃចុងក្រោយនៃ 5 ឆ្នាំ (通算5年)
 reminder-name-interview = ការជួបពិភាក្សាជាប្រចាំ (定期面談)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
+import pytest
 from fluent.syntax import ast
 
 from bot.resources import locales_folder
@@ -17,6 +18,9 @@ PLURALS = {"zero", "one", "two", "few", "many"}
 
 # The languages that can be chosen; docs/translating.md names them, so that none drops out unseen.
 LOCALES = tuple(sorted(load_texts(locales_folder()).locales))
+# The quick suite shows windows in the source and in the letters that are furthest from it; the whole one in all.
+QUICK_LOCALES = ("en", "my")
+EACH_LOCALE = [pytest.param(each, marks=[] if each in QUICK_LOCALES else pytest.mark.slow) for each in LOCALES]
 # Those that have texts for staff too.
 STAFF_LOCALES = tuple(each for each in LOCALES if (locales_folder() / each / "staff").is_dir())
 # What a function of `bot.texts` takes, and the one variable that is always short: a consultation's number.

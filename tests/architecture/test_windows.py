@@ -2,7 +2,7 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -63,10 +63,11 @@ from bot.presenters.guide.pages import pages
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
+from bot.texts.translations.scripts import foreign_letters
 from simulator.markup import parse_html, utf16_length
 from tests.actions.notices.sent import a_notice, correction_of, is_for
 from tests.actions.vocabulary import NOW, acting
-from tests.architecture.samples import LOCALES
+from tests.architecture.samples import EACH_LOCALE, LOCALES, QUICK_LOCALES
 from tests.dialogs.windows import (
     CHAT,
     LINH,
@@ -840,7 +841,7 @@ async def fill_held(store: Store, hired: Worker, staff_id: int, now: datetime) -
     await store.interviews.set_recording(HELD_ONLINE, "&" * 200)
 
 
-@pytest.fixture(params=LOCALES)
+@pytest.fixture(params=EACH_LOCALE)
 async def turn(request: pytest.FixtureRequest, store: Store, app: AppContext) -> Turn:
     return await turn_in(request.param, store, app)
 
@@ -861,12 +862,17 @@ def test_every_state_of_every_dialog_has_a_window_and_a_row_in_the_table(dispatc
     assert set(STANDINGS) == {state for group in groups for state in group.__all_states__}
 
 
+@pytest.mark.parametrize(
+    "locales",
+    [QUICK_LOCALES, pytest.param(set(LOCALES) - {*QUICK_LOCALES}, marks=pytest.mark.slow)],
+    ids=["two", "all"],
+)
 @pytest.mark.parametrize("state", STANDINGS, ids=lambda state: state.state)
 async def test_every_window_shows_in_every_language(
-    dispatcher: Dispatcher, store: Store, app: AppContext, state: State
+    dispatcher: Dispatcher, store: Store, app: AppContext, state: State, locales: Collection[str]
 ) -> None:
     longest = LONGEST_LABEL_OF.get(state, LONGEST_LABEL)
-    for locale in LOCALES:
+    for locale in sorted(locales):
         turn = await turn_in(locale, store, app)
         for standing in STANDINGS[state]:
             screen = await shown(dispatcher, turn, state, standing)
@@ -874,6 +880,7 @@ async def test_every_window_shows_in_every_language(
             if states.access_to(state.group) in WORKERS:
                 assert fits(screen, state, locale), (locale, screen.text, rows_of(screen))
                 assert [row for row in rows_of(screen) if len(row) == 2 and is_cut(row)] == [], locale
+                assert foreign_letters("\n".join([screen.text or "", *labels_of(screen)]), locale) == set(), locale
 
 
 def is_cut(row: list[str]) -> bool:

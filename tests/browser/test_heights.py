@@ -9,7 +9,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram_dialog.api.entities import NewMessage
 
-from bot.demo.browser import PHONE, open_page
+from bot.demo.browser import PHONE, open_browser, open_page
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.handlers.turn_context import AppContext
@@ -80,7 +80,10 @@ async def heights_of(screens: list[NewMessage], chromium: str) -> tuple[int, lis
     async with Bot(telegram.token, AiohttpSession(api=TelegramAPIServer.from_base(telegram.base))) as bot:
         for screen in screens:
             await bot.send_message(LINH.id, screen.text or "", parse_mode="HTML", reply_markup=screen.reply_markup)
-    async with open_page(chromium, telegram.base, f"person={LINH.id}", PHONE) as page:
+    async with (
+        open_browser(chromium) as browser,
+        open_page(browser, telegram.base, f"person={LINH.id}", PHONE) as page,
+    ):
         await page.locator("#phone .message .stack").nth(len(screens)).wait_for()
         measured = await page.evaluate(HEIGHTS)
     await telegram.stop()

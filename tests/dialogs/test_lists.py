@@ -5,7 +5,7 @@ from aiogram import Dispatcher
 
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets.lists import by_name, by_place
+from bot.dialogs.widgets.lists import LONGEST_LABEL, by_name, by_place
 from bot.domain.unicode.clusters import columns
 from bot.texts import Translator
 from tests.architecture.samples import LOCALES
@@ -73,3 +73,9 @@ def test_days_are_counted_instead(locale: str, turn: Turn) -> None:
     on = Translator(turn.texts, locale).label("button-page-next", by_place(labels, 8, 15))
     assert [number for number in ("9", "16", "21") if number not in on] == []
     assert columns(on) <= WIDEST_LABEL
+
+
+def test_a_page_named_in_letters_of_many_signs_fits_on_a_button() -> None:
+    burmese = ["ဂျပန်စာ လေ့လာခြင်း", "ပုံမှန်တွေ့ဆုံဆွေးနွေးခြင်း"]
+    args = by_name(burmese, 0, 1)
+    assert len(f"{args['first']} – {args['last']} ›") <= LONGEST_LABEL

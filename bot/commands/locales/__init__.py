@@ -83,3 +83,17 @@ def pseudo(
     for report in found:
         typer.echo(line_of(report))
     raise typer.Exit(0 if all(map(can_say_everything, found)) else NOT_IN_ORDER)
+
+
+@locales.command(epilog="Example: shien locales gallery th --out gallery")
+def gallery(
+    out: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write the pictures and index.html.")],
+    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="Only this language, beside en and ja.")] = None,
+) -> None:
+    """Walk the main journeys on a phone and keep pictures; exit status 1 when something cannot be read on a screen."""
+    from bot.commands.locales.gallery import unreadable_lines
+
+    found = list(unreadable_lines(code, out))
+    for line in found:
+        typer.echo(line)
+    raise typer.Exit(NOT_IN_ORDER if found else 0)

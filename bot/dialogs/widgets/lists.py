@@ -24,7 +24,9 @@ LONGEST_LABEL: Final = 40
 # A phone cuts a label that is wider; two labels share a row where both together are no wider.
 _WIDEST_LABEL: Final = 34
 _WIDEST_OF_TWO: Final = 14
+# Of a label that names a page by two; a letter of Burmese or Khmer is several signs.
 _WIDEST_NAME: Final = 14
+_LONGEST_NAME: Final = (LONGEST_LABEL - len(" –  ›")) // 2
 _BRACKETS: Final = re.compile(r"\s*[(（]")
 
 # The variables of a page's button: from the labels of the whole list, and the place of its first and its last one.
@@ -137,11 +139,11 @@ def _in_pages(rows: list[Item]) -> list[list[Item]]:
 
 
 def _short_name(label: str) -> str:
-    """A label without what stands in brackets, cut to so many columns, after a word where that leaves most of it."""
+    """A label without what stands in brackets, cut to its columns and signs, after a word where that leaves most."""
     name = _BRACKETS.split(label, maxsplit=1)[0] or label
-    if columns(name) <= _WIDEST_NAME:
+    if columns(name) <= _WIDEST_NAME and len(name) <= _LONGEST_NAME:
         return name
-    letters = narrowed(name, _WIDEST_NAME)[:-1]
+    letters = narrowed(shortened(name, _LONGEST_NAME), _WIDEST_NAME)[:-1]
     words = name[: len(letters) + 1].rpartition(" ")[0]
     return f"{words if 2 * len(words) > len(letters) else letters.rstrip()}…"
 

@@ -124,6 +124,17 @@ def test_a_name_in_tall_letters_keeps_clear_of_the_line_below_it(
     assert room_below(name) > room_below("EXAMPLE LINH") + 2
 
 
+@pytest.mark.parametrize("locale", ["my", "km"])
+def test_a_title_in_tall_letters_keeps_clear_of_the_japanese_below_it(
+    words_of: Callable[[str], Translator], locale: str
+) -> None:
+    def room_below(locale: str) -> float:
+        pdf = invitation_sheet([replace(LINH, locale=locale)], words_of)
+        return min(heights(pdf, 27.0)) - max(heights(pdf, 12.0))
+
+    assert room_below(locale) > room_below("vi") + 5
+
+
 @pytest.mark.parametrize("number", [0, MOST_PAGES + 1])
 def test_a_sheet_is_for_somebody_and_not_for_a_whole_town(words_of: Callable[[str], Translator], number: int) -> None:
     with pytest.raises(ValueError, match=str(number)):

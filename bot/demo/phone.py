@@ -1,24 +1,35 @@
 """A worker's phone in Chromium, 390 by 844 pixels, on the demo's page: taps and words are named by their text keys."""
 
+import base64
 import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from playwright.async_api import Page, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.demo.browser import PHONE, DemoPage, open_page
+from bot.demo.look import look_at
 from bot.demo.run import Demo, open_demo, read_invented
-from bot.texts import Translator, Value
+from bot.dialogs.checks.session import yes_no_text
+from bot.domain.checks import CHECKS
+from bot.domain.checks.check import QuestionKind
+from bot.texts import Translator, Value, babel_locale
 from simulator.markup import parse_html
 
 NEWCOMERS = (911, 912, 913)
 MOVED = 103
+_YES = "form-yes"
 _SPACES = re.compile(r"\s+")
+# Of WebP: a picture takes some ten kilobytes, and every letter can be read.
+_QUALITY = 40
 
 
 class Phone:
-    """Whoever's phone was taken last; `actions` counts taps and messages since then."""
+    """Whoever's phone was taken last; `actions` counts taps and messages since then.
+
+    `unreadable` says of every screen that was seen what could not be read on it.
+    """
 
     def __init__(self, demo: Demo, page: Page, locale: str, gallery: Path | None) -> None:
         """Pictures are kept in the folder `gallery`, where there is one."""
@@ -26,6 +37,7 @@ class Phone:
         self.t = Translator(demo.texts, locale)
         self.staff_words = Translator(demo.texts, demo.facts.organisation.staff_language)
         self.actions = 0
+        self.unreadable: set[str] = set()
         self._page = page
         self._gallery = gallery
         self._works = DemoPage(demo, page, self.t, self.staff_words)
@@ -39,16 +51,20 @@ class Phone:
     async def does(self, *steps: str, **args: Value) -> None:
         """Tap the text of that key, or write what is none."""
         for step in steps:
-            self.actions += 1
-            if self.t.texts.has(step):
-                await self._works.taps_label(self.t.label(step, args))
+            if step == _YES:
+                await self.taps_label(await self._shown_yes())
+            elif self.t.texts.has(step):
+                await self.taps_label(self.t.label(step, args))
             else:
+                self.actions += 1
                 await self._works.writes(step)
+                await self._looks()
 
     async def taps_label(self, label: str) -> None:
         """Tap the newest button with that label."""
         self.actions += 1
         await self._works.taps_label(label)
+        await self._looks()
 
     async def sees(self, key: str, **args: Value) -> None:
         """The phone shows that text."""
@@ -76,9 +92,23 @@ class Phone:
 
     async def is_photographed(self, name: str) -> None:
         """Keep what the phone shows, if pictures are wanted."""
-        if self._gallery is not None:
-            self._gallery.mkdir(parents=True, exist_ok=True)
-            await self._page.screenshot(path=self._gallery / f"{name}.jpg", type="jpeg", quality=55)
+        if self._gallery is None:
+            return
+        self._gallery.mkdir(parents=True, exist_ok=True)
+        session = await self._page.context.new_cdp_session(self._page)
+        taken = await session.send("Page.captureScreenshot", {"format": "webp", "quality": _QUALITY})
+        (self._gallery / f"{name}.webp").write_bytes(base64.b64decode(taken["data"]))
+        await session.detach()
+
+    async def _shown_yes(self) -> str:
+        """The newest yes: in many languages it is the verb of the question."""
+        asked = [each for check in CHECKS.values() for each in check.questions(self.demo.facts)]
+        said = {yes_no_text(self.t, each, "yes") for each in asked if each.kind is QuestionKind.YES_NO}
+        labels = await self._page.locator("#phone [data-button]").all_text_contents()
+        return next((each for each in reversed(labels) if each in said), self.t.label(_YES))
+
+    async def _looks(self) -> None:
+        self.unreadable |= await look_at(self._page, self.t.locale)
 
     def _told(self, args: dict[str, Value]) -> dict[str, Value]:
         organisation = self.demo.facts.organisation
@@ -86,7 +116,7 @@ class Phone:
 
 
 @asynccontextmanager
-async def open_phone(chromium: str, locale: str, gallery: Path | None) -> AsyncGenerator[Phone]:
+async def open_phone(browser: Browser, locale: str, gallery: Path | None) -> AsyncGenerator[Phone]:
     """The demo on a phone; everybody who has the bot reads `locale`, and some people have never written to it."""
     invented = read_invented()
     for person in invented["workers"]:
@@ -98,6 +128,8 @@ async def open_phone(chromium: str, locale: str, gallery: Path | None) -> AsyncG
     invented["strangers"] += [{"id": each, "first_name": "Visitor", "language": "vi"} for each in NEWCOMERS]
     async with (
         open_demo(0, None, invented) as demo,
-        open_page(chromium, demo.telegram.base, f"person={NEWCOMERS[0]}", PHONE) as page,
+        open_page(browser, demo.telegram.base, f"person={NEWCOMERS[0]}", PHONE) as page,
     ):
+        # By this a phone chooses the shapes of Chinese signs.
+        await page.evaluate("tag => document.documentElement.lang = tag", str(babel_locale(locale)).replace("_", "-"))
         yield Phone(demo, page, locale, gallery)
