@@ -20,6 +20,8 @@ _SOURCES = frozenset({SOURCE_LOCALE, COUNTER_LOCALE})
 # Of these a person must know before they go by the words; what saves a life is never longer for it.
 _NOTED = frozenset({TextClass.CONSENT, TextClass.DEADLINE, TextClass.VERDICT})
 _SHORT = frozenset({TextClass.LABEL, TextClass.ALERT})
+# Stands on other screens too.
+_ANYWHERE = frozenset({TextClass.SOURCE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ class Doubts:
         classes = self._classes.of(key)
         if classes & _SHORT:  # there is no room beside it
             return Doubt()
-        is_draft = bool(classes & _NOTED) and self._state(locale, key) is not TranslationState.REVIEWED
+        is_noted = bool(classes & _NOTED) and not classes & _ANYWHERE
+        is_draft = is_noted and self._state(locale, key) is not TranslationState.REVIEWED
         is_stale = any(self._state(locale, each) is TranslationState.STALE for each in self._in(locale, key))
         return Doubt(is_draft, is_stale)
 
