@@ -3,6 +3,7 @@
 from typing import Any
 
 from aiogram_dialog import DialogManager
+from aiogram_dialog.api.internal import TextWidget
 from aiogram_dialog.widgets.text import Text
 
 from bot.dialogs.turn import turn_of
@@ -14,7 +15,7 @@ from bot.texts.beside import also_in, beside
 class InDoubt(Text):
     """Says the window again in Japanese, and in English, where it is in doubt: its getters only read."""
 
-    def __init__(self, words: Text, *getters: Getter) -> None:
+    def __init__(self, words: TextWidget, *getters: Getter) -> None:
         """`words` are the window's; `getters` those of its dialog and its own."""
         super().__init__()
         self._words = words
