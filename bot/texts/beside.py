@@ -40,6 +40,8 @@ def beside(t: Translator, text: str, doubt: Doubt, others: Sequence[str]) -> str
         shown.pop()
     if shown:
         return _with_fold(text, [*note, *shown])
+    if len(_with_fold(text, note)) > _LONGEST:
+        return text
     before, start, after = text.rpartition(_START)
     return "".join([before, start, *(f"{each}\n\n" for each in note), after]) if start else _BETWEEN.join([text, *note])
 

@@ -152,6 +152,8 @@ def test_what_has_no_room_in_a_message_is_left_out(folder: Path) -> None:
     assert len(said) < 4096
     assert "まで" not in said
     assert said.endswith("ฉบับร่าง")
+    whole = said_beside(Translator(load_texts(folder), "th"), lambda t: t("tests-on", {"on": "D" * 4080}))
+    assert len(whole) < 4096
 
 
 def test_what_was_said_on_another_screen_does_not_count(folder: Path) -> None:
