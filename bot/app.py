@@ -21,6 +21,7 @@ from bot.actions.staff import appoint_first_admins, return_to_group
 from bot.actions.support.missed_members import miss_member
 from bot.actions.support.readers.earlier import restrict_earlier
 from bot.actions.tasks.reachability import lose_worker
+from bot.actions.workers.language import list_commands_again
 from bot.clock import Clock, pause
 from bot.delivery.alarms.webhook import AlarmWebhook
 from bot.delivery.rate_limiter import PacedLimiter
@@ -34,7 +35,7 @@ from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.quiet_hours import STAFF_HOURS, release_at, staff_rest_until
 from bot.facts.confirmed_facts import ConfirmedFacts
-from bot.handlers.bot_commands import introduce
+from bot.handlers.bot_commands import INTRODUCE_AGAIN_SECONDS, introduce
 from bot.handlers.commands import commands_for
 from bot.handlers.dispatcher import ALLOWED_UPDATES, JOBS, build_dispatcher
 from bot.handlers.jobs import Jobs
@@ -57,7 +58,6 @@ from bot.texts import Texts
 
 _CALL_WITHIN_SECONDS = 10
 _TRY_AGAIN_SECONDS = 2
-_INTRODUCE_AGAIN_SECONDS = 600
 # Nobody arranges an interview for later than this.
 _PLANNED_AHEAD = timedelta(days=366)
 
@@ -112,7 +112,7 @@ class Shien:
         self._turns = Turns(self._bot, self._dispatcher, answers, self.database, clock=clock, follow=follow)
         self._updates = UpdateQueues(self._turns.handle)
         self._receiver = Receiver(self.database, self._updates, self._bot.id, clock)
-        self._introduce = partial(introduce, self._bot, app)
+        self._introduce = partial(introduce, self._bot, app, partial(list_commands_again, self.database))
         self._reconciliation = Reconciliation(
             self._bot, self.database, known, clock, settings.staff_group_id, limiter.may_ask
         )
@@ -204,15 +204,15 @@ class Shien:
 
     async def _introduce_itself(self) -> None:
         """Do it while updates come already: the bot works without it. What Telegram does not take is tried again."""
-        while not await self._has_told_telegram():
-            await pause(_INTRODUCE_AGAIN_SECONDS)
+        while seconds := await self._tell_telegram():
+            await pause(seconds)
 
-    async def _has_told_telegram(self) -> bool:
+    async def _tell_telegram(self) -> int:
         try:
             return await self._introduce(await self._group_id())
         except DATABASE_ERRORS as error:
             log.warning("not introduced", error=type(error).__name__)
-            return False
+            return INTRODUCE_AGAIN_SECONDS
         finally:
             self._has_introduced.set()
 

@@ -31,7 +31,7 @@ def _texts_once() -> None:
     known: dict[object, texts.Texts] = {}
 
     def loaded(folder: Path, staff_language: str = "ja") -> texts.Texts:
-        paths = sorted(path for path in folder.rglob("*.*") if path.suffix in {".ftl", ".yaml"})
+        paths = sorted(path for path in folder.rglob("*.*") if path.suffix in {".ftl", ".yaml", ".tsv"})
         content = staff_language, tuple((path.relative_to(folder), path.read_bytes()) for path in paths)
         if content not in known:
             known[content] = load(folder, staff_language)

@@ -1,16 +1,18 @@
-"""Telegram's introduction of the bot: what it is for, and its commands, in every language that Telegram has a code for.
+"""Telegram's introduction of the bot: its name, what it is for, and its commands, in every language with a code there.
 
-Telegram is told only what it does not show already.
+Telegram is told only what it does not show already: of names it takes few a day.
 """
 
-from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
+from hashlib import sha256
 from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import AiogramError
+from aiogram.exceptions import AiogramError, TelegramRetryAfter
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeUnion
 
 from bot.domain.unicode.clusters import shortened
@@ -19,7 +21,10 @@ from bot.handlers.turn_context import AppContext
 from bot.texts import SOURCE_LOCALE, Translator, telegram_code
 
 # Telegram's limits.
-LONGEST_DESCRIPTION, LONGEST_SHORT_DESCRIPTION = 512, 120
+LONGEST_NAME, LONGEST_DESCRIPTION, LONGEST_SHORT_DESCRIPTION = 64, 512, 120
+# What Telegram did not take is tried again after so long, or after as long as it asks for.
+INTRODUCE_AGAIN_SECONDS = 600
+_VERSION = 8
 
 log = structlog.get_logger()
 
@@ -35,29 +40,44 @@ class Introduction:
     change: Callable[[], Awaitable[object]]
 
 
-async def introduce(bot: Bot, app: AppContext, group_id: int) -> bool:
-    """Tell Telegram what has changed; returns whether all of it is shown now. What fails keeps nothing else back."""
-    every = [*_to_workers(bot, app), _to_group(bot, app, group_id)]
-    return all([await _bring_up_to_date(each) for each in every])
+# What follows where the commands of workers have changed: for which language, a name of their version, and now.
+OnNewCommands = Callable[[str, str, datetime], Awaitable[None]]
 
 
-async def _bring_up_to_date(part: Introduction) -> bool:
+async def introduce(bot: Bot, app: AppContext, on_new_commands: OnNewCommands, group_id: int) -> int:
+    """Tell Telegram what has changed. What fails keeps nothing else back, but what Telegram limits is left alone.
+
+    Returns after how many seconds to try again what it did not take, 0 where it shows all of it.
+    """
+    waits: dict[str, int] = {}
+    for part in (*_to_workers(bot, app, on_new_commands), _to_group(bot, app, group_id)):
+        if waits.get(part.name, 0) > INTRODUCE_AGAIN_SECONDS:
+            continue
+        waits[part.name] = max(waits.get(part.name, 0), await _bring_up_to_date(part))
+    return max(waits.values())
+
+
+async def _bring_up_to_date(part: Introduction) -> int:
+    """Returns after how many seconds to try again, 0 where it is shown."""
     try:
         if await part.ask() != part.wanted:
             await part.change()
     except AiogramError as error:
         log.warning("not introduced", part=part.name, locale=part.locale, error=type(error).__name__)
-        return False
-    return True
+        asked_for = error.retry_after if isinstance(error, TelegramRetryAfter) else 0
+        return max(INTRODUCE_AGAIN_SECONDS, asked_for)
+    return 0
 
 
-def _to_workers(bot: Bot, app: AppContext) -> Iterator[Introduction]:
+def _to_workers(bot: Bot, app: AppContext, on_new_commands: OnNewCommands) -> Iterator[Introduction]:
     """Whose language has no text or code of its own reads English, which stands without a code too."""
-    codes = ((locale, telegram_code(locale)) for locale in app.texts.locales)
+    coded = [(locale, code) for locale in app.texts.locales if (code := telegram_code(locale)) is not None]
+    uncoded = [locale for locale in app.texts.locales if telegram_code(locale) is None]
     private, organisation = BotCommandScopeAllPrivateChats(), app.facts.organisation.name
-    for locale, code in ((SOURCE_LOCALE, None), *(each for each in codes if each[1] is not None)):
+    for locale, code, readers in ((SOURCE_LOCALE, None, uncoded), *((*each, each[:1]) for each in coded)):
         t = Translator(app.texts, locale)
-        yield _commands(bot, t, CommandList.WORKERS, private, code)
+        yield _followed(_commands(bot, t, CommandList.WORKERS, private, code), readers, on_new_commands, app)
+        yield _name(bot, t, organisation, code)
         yield _description(bot, t, organisation, code)
         yield _short_description(bot, t, organisation, code)
 
@@ -78,6 +98,29 @@ def _commands(
         return [(each.command, each.description) for each in await bot.get_my_commands(scope, code)]
 
     return Introduction("commands", t.locale, wanted, ask, partial(bot.set_my_commands, commands, scope, code))
+
+
+def _followed(
+    commands: Introduction, readers: Sequence[str], on_new_commands: OnNewCommands, app: AppContext
+) -> Introduction:
+    """Each chat has a list of its own, which must follow; that is written down first, for the bot may be killed."""
+    version = sha256(repr(commands.wanted).encode()).hexdigest()[:_VERSION]
+
+    async def change() -> None:
+        for locale in readers:
+            await on_new_commands(locale, version, app.clock.now())
+        await commands.change()
+
+    return replace(commands, change=change)
+
+
+def _name(bot: Bot, t: Translator, organisation: str, code: str | None) -> Introduction:
+    wanted = shortened(t.label("description-name", {"organisation": organisation}), LONGEST_NAME)
+
+    async def ask() -> str:
+        return (await bot.get_my_name(code)).name
+
+    return Introduction("name", t.locale, wanted, ask, partial(bot.set_my_name, wanted, code))
 
 
 def _description(bot: Bot, t: Translator, organisation: str, code: str | None) -> Introduction:

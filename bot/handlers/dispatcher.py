@@ -9,7 +9,7 @@ from aiogram import Dispatcher, F, Router
 from aiogram.enums import ChatType
 from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram.types import TelegramObject
-from aiogram_dialog import Dialog, setup_dialogs
+from aiogram_dialog import Dialog, Window, setup_dialogs
 from aiogram_dialog.api.entities import stack
 from aiogram_dialog.context.media_storage import MediaIdStorage
 from aiogram_dialog.manager.message_manager import MessageManager
@@ -19,6 +19,8 @@ from bot.dialogs.incoming import is_said
 from bot.dialogs.registry import DIALOGS
 from bot.dialogs.states import access_to
 from bot.dialogs.turn import Turn
+from bot.dialogs.widgets.in_doubt import InDoubt
+from bot.domain.staff import ROLES_BY_ACCESS
 from bot.handlers.access import AccessMiddleware, HearCries, ShowMistakes
 from bot.handlers.buttons import button_router
 from bot.handlers.callbacks import (
@@ -151,6 +153,10 @@ def _in_reader_s_language(dialog: Dialog) -> Dialog:
         return found
 
     dialog.getter = PreviewAwareGetter(get_as_read, get_as_read)
+    if access not in ROLES_BY_ACCESS:
+        for window in dialog.windows.values():
+            if isinstance(window, Window):
+                window.text = InDoubt(window.text, get, window.getter)
     return dialog
 
 

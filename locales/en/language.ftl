@@ -11,3 +11,5 @@ language-kept =
         [none] Our hours: { $hours }
        *[other] Our phone: { $phone }. { $hours }
     }
+# First line of a fold below a consent, a result of a check or a deadline, until named people have read the translation
+language-draft = 📝 Draft: nobody has checked this translation yet. The Japanese text counts.

@@ -11,3 +11,5 @@ language-kept =
         [none] Oras namin: { $hours }
        *[other] Telepono namin: { $phone }. { $hours }
     }
+# First line of a fold below a consent, a result of a check or a deadline, until named people have read the translation
+language-draft = 📝 Draft: wala pang nag-check ng saling ito. Ang nasa Japanese ang tama.

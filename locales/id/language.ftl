@@ -11,3 +11,5 @@ language-kept =
         [none] Jam layanan kami: { $hours }
        *[other] Telepon kami: { $phone }. { $hours }
     }
+# First line of a fold below a consent, a result of a check or a deadline, until named people have read the translation
+language-draft = 📝 Draf: belum ada yang memeriksa terjemahan ini. Yang berlaku adalah teks bahasa Jepang.

@@ -1,6 +1,8 @@
 # What Telegram shows of the bot before somebody begins (512 letters at most), and in its profile and beside shared links
 # (120). Plain text.
 
+# $organisation (String); the bot’s name above the chat (64)
+description-name = しえん – { $organisation }
 # $organisation (String)
 description-long =
     日本（にほん）で 働（はたら）く 外国人（がいこくじん）を 助（たす）けます。{ $organisation }の ボットです。お金（かね）は いりません。

@@ -11,3 +11,5 @@ language-kept =
         [none] わたしたちの 時間（じかん）：{ $hours }
        *[other] わたしたちの 電話（でんわ）：{ $phone }　{ $hours }
     }
+# First line of a fold below a consent, a result of a check or a deadline, until named people have read the translation
+language-draft = 📝 この 文（ぶん）は、まだ だれも 調（しら）べていません。ふつうの 日本語（にほんご）の 文（ぶん）が 正（ただ）しいです。

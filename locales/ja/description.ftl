@@ -1,6 +1,8 @@
 # What Telegram shows of the bot before somebody begins (512 letters at most), and in its profile and beside shared links
 # (120). Plain text.
 
+# $organisation (String); the bot’s name above the chat (64)
+description-name = 支援 – { $organisation }
 # $organisation (String)
 description-long =
     日本で働く外国人のためのボットです。{ $organisation }が運営しています。無料です。

@@ -11,3 +11,5 @@ language-kept =
         [none] 受付時間：{ $hours }
        *[other] こちらの電話：{ $phone }　{ $hours }
     }
+# First line of a fold below a consent, a result of a check or a deadline, until named people have read the translation
+language-draft = 📝 この翻訳は、まだだれも確認していません。日本語の文が正しい内容です。

@@ -1,6 +1,8 @@
 # What Telegram shows of the bot before somebody begins (512 letters at most), and in its profile and beside shared links
 # (120). Plain text.
 
+# $organisation (String); the bot’s name above the chat (64)
+description-name = Shien – ជំនួយពី { $organisation }
 # $organisation (String)
 description-long =
     ជំនួយសម្រាប់ពលករបរទេសនៅជប៉ុន ពី { $organisation }។ ឥតគិតថ្លៃ។

@@ -11,3 +11,5 @@ language-kept =
         [none] ម៉ោងធ្វើការរបស់យើង៖ { $hours }
        *[other] ទូរសព្ទរបស់យើង៖ { $phone }។ { $hours }
     }
+# First line of a fold below a consent, a result of a check or a deadline, until named people have read the translation
+language-draft = 📝 សេចក្ដីព្រាង៖ មិនទាន់មាននរណាពិនិត្យការបកប្រែនេះទេ។ អត្ថបទភាសាជប៉ុនជាអត្ថបទត្រឹមត្រូវ។

@@ -1,6 +1,8 @@
 # What Telegram shows of the bot before somebody begins (512 letters at most), and in its profile and beside shared links
 # (120). Plain text.
 
+# $organisation (String); the bot’s name above the chat (64)
+description-name = Shien – { $organisation } ၏ အကူအညီ
 # $organisation (String)
 description-long =
     ဂျပန်ရှိ နိုင်ငံခြားသား အလုပ်သမားများအတွက် { $organisation } ၏ အကူအညီ ဖြစ်ပါသည်။ အခမဲ့ ဖြစ်ပါသည်။

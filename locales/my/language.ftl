@@ -11,3 +11,5 @@ language-kept =
         [none] ကျွန်ုပ်တို့ ရုံးဖွင့်ချိန်- { $hours }
        *[other] ကျွန်ုပ်တို့၏ ဖုန်း- { $phone }။ { $hours }
     }
+# First line of a fold below a consent, a result of a check or a deadline, until named people have read the translation
+language-draft = 📝 မူကြမ်း- ဤဘာသာပြန်ကို မည်သူမျှ မစစ်ဆေးရသေးပါ။ ဂျပန်ဘာသာ စာသားကိုသာ အတည်ယူပါ။

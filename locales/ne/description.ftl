@@ -1,6 +1,8 @@
 # What Telegram shows of the bot before somebody begins (512 letters at most), and in its profile and beside shared links
 # (120). Plain text.
 
+# $organisation (String); the bot’s name above the chat (64)
+description-name = Shien – { $organisation } को सहयोग
 # $organisation (String)
 description-long =
     जापानमा काम गर्ने विदेशीलाई मद्दत। { $organisation } ले दिन्छ। यो निःशुल्क छ।

@@ -11,3 +11,5 @@ language-kept =
         [none] हाम्रो समय: { $hours }
        *[other] हाम्रो फोन: { $phone }। { $hours }
     }
+# First line of a fold below a consent, a result of a check or a deadline, until named people have read the translation
+language-draft = 📝 मस्यौदा: यो अनुवाद अहिलेसम्म कसैले जाँचेको छैन। जापानी भाषाको पाठ मान्य हुन्छ।

@@ -1,6 +1,8 @@
 # What Telegram shows of the bot before somebody begins (512 letters at most), and in its profile and beside shared links
 # (120). Plain text.
 
+# $organisation (String); the bot’s name above the chat (64)
+description-name = Shien – ความช่วยเหลือจาก { $organisation }
 # $organisation (String)
 description-long =
     ความช่วยเหลือสำหรับคนต่างชาติที่ทำงานในญี่ปุ่น จาก { $organisation } ใช้ฟรี

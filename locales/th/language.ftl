@@ -12,3 +12,5 @@ language-kept =
         [none] เวลาทำการของเรา: { $hours }
        *[other] โทรศัพท์ของเรา: { $phone } ({ $hours })
     }
+# First line of a fold below a consent, a result of a check or a deadline, until named people have read the translation
+language-draft = 📝 ฉบับร่าง: ยังไม่มีใครตรวจคำแปลนี้ โปรดยึดข้อความภาษาญี่ปุ่น

@@ -11,3 +11,5 @@ language-kept =
         [none] Giờ làm việc: { $hours }
        *[other] Điện thoại của chúng tôi: { $phone }. { $hours }
     }
+# First line of a fold below a consent, a result of a check or a deadline, until named people have read the translation
+language-draft = 📝 Bản nháp: chưa ai kiểm tra bản dịch này. Bản tiếng Nhật mới là bản đúng.

@@ -1,6 +1,8 @@
 # What Telegram shows of the bot before somebody begins (512 letters at most), and in its profile and beside shared links
 # (120). Plain text.
 
+# $organisation (String); the bot’s name above the chat (64)
+description-name = Shien – { $organisation }的支援
 # $organisation (String)
 description-long =
     { $organisation }为在日本工作的外国人提供帮助。免费。

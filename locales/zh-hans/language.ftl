@@ -11,3 +11,5 @@ language-kept =
         [none] 服务时间：{ $hours }
        *[other] 我们的电话：{ $phone }。{ $hours }
     }
+# First line of a fold below a consent, a result of a check or a deadline, until named people have read the translation
+language-draft = 📝 草稿：这段译文还没有人核对过，以日语为准。

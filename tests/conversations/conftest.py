@@ -124,8 +124,8 @@ def _nobody_waits_for_telegram_in_a_turn(monkeypatch: pytest.MonkeyPatch) -> Ite
     assert wrong == []
 
 
-async def _nothing_to_tell(*_: object) -> bool:
-    return True
+async def _nothing_to_tell(*_: object) -> int:
+    return 0
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,7 @@
 """The commands: what Telegram lists of them, and which other names they have."""
 
 import pytest
-from aiogram.types import BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeUnion
+from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeUnion
 
 from bot.domain.staff import Role
 from bot.texts import Translator, language_name, telegram_code
@@ -66,9 +66,69 @@ async def test_what_telegram_does_not_take_keeps_nothing_else_back_and_is_tried_
     bot = world.shien._bot
     shown = {code: (await bot.get_my_description(code)).description for code in ("vi", "ja")}
     assert list(shown.values()).count("An older text") == 1
-    assert await world.shien._has_told_telegram()
+    assert await world.shien._tell_telegram() == 0
     for code in shown:
         assert (await bot.get_my_description(code)).description == said(world, code, "description-long")
+
+
+@pytest.mark.usefixtures("introduction")
+async def test_telegram_shows_the_bot_s_name_in_every_language(world: World) -> None:
+    await world.settles()
+    for locale in world.texts.locales:
+        if code := telegram_code(locale):
+            assert (await world.shien._bot.get_my_name(code)).name == said(world, locale, "description-name")
+    assert (await world.shien._bot.get_my_name()).name == said(world, "en", "description-name")
+
+
+@pytest.mark.usefixtures("introduction")
+async def test_while_telegram_takes_no_names_it_is_asked_for_none_and_all_else_is_told(world: World) -> None:
+    await world.settles()
+    bot = world.shien._bot
+    for code in ("vi", "ja"):
+        await bot.set_my_name("An older name", code)
+        await bot.set_my_description("An older text", code)
+    await world.stops()
+    world.telegram.faults.add(Fault(kind="429", method="setMyName", retry_after=7200))
+    before = len(told(world))
+    await world.starts()
+    await world.shien._has_introduced.wait()
+    assert told(world)[before:].count("setMyName") == 1
+    for code in ("vi", "ja"):
+        assert (await world.shien._bot.get_my_description(code)).description == said(world, code, "description-long")
+    world.telegram.faults.add(Fault(kind="429", method="setMyName", retry_after=7200))
+    assert await world.shien._tell_telegram() == 7200
+
+
+@pytest.mark.usefixtures("introduction")
+async def test_a_name_that_telegram_refuses_hinders_no_start(world: World, worker: Chat) -> None:
+    await world.stops()
+    world.telegram.faults.add(Fault(kind="400", method="setMyName", reason="the bot's name is not allowed", times=None))
+    await world.starts()
+    await world.settles()
+    await worker.sends("/menu")
+    worker.sees("menu-text")
+
+
+@pytest.mark.usefixtures("introduction")
+async def test_who_has_a_list_of_their_own_reads_new_commands_after_a_new_version_once(
+    world: World, worker: Chat
+) -> None:
+    await world.settles()
+    await choose(worker, "vi")
+    bot, own = world.shien._bot, BotCommandScopeChat(chat_id=worker.person.id)
+    older = [BotCommand(command="menu", description="An older text")]
+    await bot.set_my_commands(older, own)
+    await world.restarts()
+    await world.settles()
+    assert await listed(world, own) == [("menu", "An older text")]  # nothing in the list of all has changed
+    before = told(world, worker).count("setMyCommands")
+    for _ in range(2):
+        await world.shien._bot.set_my_commands(older, BotCommandScopeAllPrivateChats(), "vi")
+        await world.restarts()
+        await world.shien._has_introduced.wait()
+        await world.settles()
+    assert await listed(world, own) == described(world, "vi", *WORKERS)
+    assert told(world, worker).count("setMyCommands") == before + 1
 
 
 async def test_a_command_answers_to_its_old_name_too_which_is_listed_nowhere(officer: Desk) -> None:
@@ -135,8 +195,12 @@ def said(world: World, locale: str, key: str) -> str:
     return Translator(world.texts, locale).label(key, {"organisation": world.facts.organisation.name})
 
 
-def told(world: World) -> list[str]:
-    return [call.method for call in world.telegram.calls if call.method.startswith("setMy")]
+def told(world: World, chat: Chat | None = None) -> list[str]:
+    """What Telegram was told of the bot; or of one chat alone."""
+    calls = [call for call in world.telegram.calls if call.method.startswith("setMy")]
+    return [
+        call.method for call in calls if chat is None or call.params.get("scope", {}).get("chat_id") == chat.person.id
+    ]
 
 
 async def listed(world: World, scope: BotCommandScopeUnion, code: str | None = None) -> list[tuple[str, str]]:

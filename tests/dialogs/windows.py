@@ -88,6 +88,11 @@ def text_of(screen: NewMessage) -> str:
     return parse_html(screen.text or "").text
 
 
+def seen_of(screen: NewMessage) -> str:
+    """The same without what is folded."""
+    return parse_html(FOLDED.sub("", screen.text or "")).text.strip()
+
+
 def labels_of(screen: NewMessage) -> list[str]:
     """What stands on its buttons."""
     return [button.text for row in getattr(screen.reply_markup, "inline_keyboard", []) for button in row]

@@ -5,12 +5,18 @@ from datetime import date
 from bot.dialogs.turn import Turn
 from bot.presenters.folded import at_counter, folded
 from bot.presenters.reminders.occasions import needed, what_to_do
+from bot.texts import Translator
+from bot.texts.beside import said_beside
 
 
 def what_is_needed(turn: Turn, kind: str, deadline_on: date) -> str:
     """Say it; the sentence only while the last day is not past."""
-    text = needed(turn.t, kind, deadline_on)
-    if deadline_on < turn.today:
+    return said_beside(turn.t, lambda t: _needed(t, kind, deadline_on, turn.today))
+
+
+def _needed(t: Translator, kind: str, deadline_on: date, today: date) -> str:
+    text = needed(t, kind, deadline_on)
+    if deadline_on < today:
         return text
-    sentence = at_counter(turn.t, lambda japanese: what_to_do(japanese, kind, deadline_on, turn.today))
+    sentence = at_counter(t, lambda japanese: what_to_do(japanese, kind, deadline_on, today))
     return "\n\n".join([text, *map(folded, sentence)])

@@ -77,6 +77,11 @@ class Workers(Records[Worker]):
         """The ids of the first workers after that one."""
         return await self._values(select(workers.c.id).where(workers.c.id > after).order_by(workers.c.id).limit(limit))
 
+    async def page_reading(self, locale: str, after: int, limit: int) -> Sequence[int]:
+        """The ids of the first workers after that one who read that language in a chat of their own."""
+        is_next = (workers.c.id > after, workers.c.chat_id.is_not(None), workers.c.locale == locale)
+        return await self._values(select(workers.c.id).where(*is_next).order_by(workers.c.id).limit(limit))
+
     async def page_looked_after(self, after: int, limit: int) -> Sequence[int]:
         """The ids of the first workers after that one who are on the roster or have agreed, and are not forgotten."""
         is_known = or_(workers.c.number.is_not(None), workers.c.consent_version == CONSENT_VERSION)

@@ -22,6 +22,7 @@ class TextClass(StrEnum):
     LABEL = "label"
     ALERT = "alert"
     CAPTION = "caption"
+    SOURCE = "source"
 
 
 # A mistake in one of these costs a person more than a moment.

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from bot.texts.loading import find_locales
 from bot.texts.translations.classes import read_classes
-from bot.texts.translations.status import Recorded, Translation, TranslationState
+from bot.texts.translations.states import TranslationState
+from bot.texts.translations.status import Recorded, Translation
 
 _TO_TRANSLATE = frozenset({TranslationState.STALE, TranslationState.MISSING})
 

@@ -12,7 +12,8 @@ from bot.texts.translations.cells import TextForm, examples, forms_of, in_forms_
 from bot.texts.translations.classes import TextClass, TextClasses
 from bot.texts.translations.glossary import Glossary
 from bot.texts.translations.report import LONGEST_LABEL, LONGEST_TEXT
-from bot.texts.translations.status import Recorded, StatusRow, Translation
+from bot.texts.translations.states import StatusRow
+from bot.texts.translations.status import Recorded, Translation
 
 
 @dataclass(frozen=True, slots=True)
