@@ -114,8 +114,14 @@ def _followed(
     return replace(commands, change=change)
 
 
+def said_of(t: Translator, key: str, organisation: str, longest: int) -> str:
+    """The text in so many signs at most; a long name is cut, for what stands behind it may save a life."""
+    room = longest - len(t.label(key, {"organisation": ""}))
+    return t.label(key, {"organisation": shortened(organisation, room)})
+
+
 def _name(bot: Bot, t: Translator, organisation: str, code: str | None) -> Introduction:
-    wanted = shortened(t.label("description-name", {"organisation": organisation}), LONGEST_NAME)
+    wanted = said_of(t, "description-name", organisation, LONGEST_NAME)
 
     async def ask() -> str:
         return (await bot.get_my_name(code)).name
@@ -124,8 +130,7 @@ def _name(bot: Bot, t: Translator, organisation: str, code: str | None) -> Intro
 
 
 def _description(bot: Bot, t: Translator, organisation: str, code: str | None) -> Introduction:
-    # A long name of an organisation may leave no room for the end.
-    wanted = shortened(t.label("description-long", {"organisation": organisation}), LONGEST_DESCRIPTION)
+    wanted = said_of(t, "description-long", organisation, LONGEST_DESCRIPTION)
 
     async def ask() -> str:
         return (await bot.get_my_description(code)).description
@@ -134,7 +139,7 @@ def _description(bot: Bot, t: Translator, organisation: str, code: str | None) -
 
 
 def _short_description(bot: Bot, t: Translator, organisation: str, code: str | None) -> Introduction:
-    wanted = shortened(t.label("description-short", {"organisation": organisation}), LONGEST_SHORT_DESCRIPTION)
+    wanted = said_of(t, "description-short", organisation, LONGEST_SHORT_DESCRIPTION)
 
     async def ask() -> str:
         return (await bot.get_my_short_description(code)).short_description

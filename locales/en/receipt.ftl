@@ -108,6 +108,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ No. { $number }: nobody here can read it now.</b> You named everybody who could.
+    <b>⚠️ No. { $number }: nobody here can read it now.</b> Everybody left who could read it is somebody you named.
 
     Please ask an outside office: immigration (出入国在留管理庁), a labour office or a lawyer. Phone numbers: { sign-danger } and “{ menu-guide }”. <b>{ danger-numbers }</b>

@@ -108,6 +108,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ No. { $number }: walang makakabasa nito rito ngayon.</b> Pinangalanan mo ang lahat ng puwede sanang magbasa.
+    <b>⚠️ No. { $number }: walang makakabasa nito rito ngayon.</b> Ang lahat ng natitirang puwede sanang magbasa ay pinangalanan mo.
 
     Magtanong sa opisinang hindi amin: immigration (出入国在留管理庁), labor office o abogado. Mga numero ng telepono: { sign-danger } at “{ menu-guide }”. <b>{ danger-numbers }</b>

@@ -108,6 +108,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ No. { $number }: sekarang tidak ada orang di sini yang bisa membacanya.</b> Anda menyebut semua orang yang bisa membacanya.
+    <b>⚠️ No. { $number }: sekarang tidak ada orang di sini yang bisa membacanya.</b> Semua yang tersisa yang bisa membacanya adalah orang yang Anda sebut.
 
     Tanyakan kepada lembaga luar: imigrasi (出入国在留管理庁), kantor tenaga kerja, atau pengacara. Nomor telepon: { sign-danger } dan “{ menu-guide }”. <b>{ danger-numbers }</b>

@@ -108,6 +108,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ លេខ { $number }៖ ឥឡូវនេះ គ្មាននរណានៅទីនេះអាចអានវាបានទេ។</b> អ្នកបានជ្រើសរើសឈ្មោះមនុស្សទាំងអស់ដែលអាចអាន។
+    <b>⚠️ លេខ { $number }៖ ឥឡូវនេះ គ្មាននរណានៅទីនេះអាចអានវាបានទេ។</b> អ្នកដែលនៅសល់ដែលអាចអានបាន សុទ្ធតែជាមនុស្សដែលអ្នកបានជ្រើសរើសឈ្មោះ។
 
     សូមសួរការិយាល័យខាងក្រៅ៖ អន្តោប្រវេសន៍ (出入国在留管理庁) ការិយាល័យការងារ ឬមេធាវី។ លេខទូរសព្ទ៖ { sign-danger } និង “{ menu-guide }”។ <b>{ danger-numbers }</b>

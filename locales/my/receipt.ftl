@@ -108,6 +108,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ အမှတ် { $number }- ယခု ဤနေရာရှိ မည်သူမျှ မဖတ်နိုင်ပါ။</b> ဖတ်နိုင်သူအားလုံးကို သင် အမည်ဖော်ပြထားပါသည်။
+    <b>⚠️ အမှတ် { $number }- ယခု ဤနေရာရှိ မည်သူမျှ မဖတ်နိုင်ပါ။</b> ကျန်ရှိသည့် ဖတ်နိုင်သူအားလုံးမှာ သင် အမည်ဖော်ပြထားသူများ ဖြစ်ပါသည်။
 
     ပြင်ပရုံးကို မေးပါ- လူဝင်မှုကြီးကြပ်ရေး (出入国在留管理庁)၊ အလုပ်သမားရေးရာရုံး သို့မဟုတ် ရှေ့နေ။ ဖုန်းနံပါတ်များ- { sign-danger } နှင့် “{ menu-guide }”။ <b>{ danger-numbers }</b>

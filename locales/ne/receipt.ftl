@@ -108,6 +108,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ नं. { $number }: अब यहाँ कसैले यो पढ्न सक्दैन।</b> पढ्न सक्ने सबैको नाम तपाईंले दिनुभयो।
+    <b>⚠️ नं. { $number }: अब यहाँ कसैले यो पढ्न सक्दैन।</b> पढ्न सक्ने बाँकी सबै तपाईंले नाम दिनुभएका व्यक्ति हुन्।
 
     कृपया बाहिरको कार्यालयलाई सोध्नुहोस्: इमिग्रेसन (出入国在留管理庁), श्रम कार्यालय वा वकिल। फोन नम्बर: { sign-danger } र “{ menu-guide }”। <b>{ danger-numbers }</b>

@@ -108,7 +108,7 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ หมายเลข { $number }: ตอนนี้ที่นี่ไม่มีใครอ่านได้เลย</b> คุณระบุชื่อทุกคนที่อ่านได้
+    <b>⚠️ หมายเลข { $number }: ตอนนี้ที่นี่ไม่มีใครอ่านได้เลย</b> คนที่ยังเหลือและอ่านได้ล้วนเป็นคนที่คุณระบุชื่อ
 
     โปรดถามหน่วยงานภายนอก: สำนักงานตรวจคนเข้าเมืองญี่ปุ่น (出入国在留管理庁) หน่วยงานด้านแรงงาน หรือทนายความ เบอร์โทร: { sign-danger } และ “{ menu-guide }”
     <b>{ danger-numbers }</b>

@@ -108,6 +108,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ 编号{ $number }：现在这里没有人可以看到。</b>可以看到的人，您全都选为投诉对象了。
+    <b>⚠️ 编号{ $number }：现在这里没有人可以看到。</b>剩下可以看到的人，都是您选为投诉对象的人。
 
     请问外面的机构：入管（出入国在留管理庁）、劳动部门或律师。电话号码：{ sign-danger }和“{ menu-guide }”。<b>{ danger-numbers }</b>

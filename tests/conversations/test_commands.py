@@ -4,6 +4,7 @@ import pytest
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeUnion
 
 from bot.domain.staff import Role
+from bot.handlers.bot_commands import said_of
 from bot.texts import Translator, language_name, telegram_code
 from simulator import Fault
 from tests.conversations.chat import Chat, Desk
@@ -37,6 +38,16 @@ async def test_telegram_shows_what_the_bot_is_for_and_who_runs_it_in_every_langu
         assert "110" in long
         assert "119" in long
         assert organisation in short
+
+
+async def test_a_long_name_of_an_organisation_leaves_room_for_what_stands_behind_it(world: World) -> None:
+    for locale in world.texts.locales:
+        t, long = Translator(world.texts, locale), "A very long name of an organisation " * 10
+        for key, most in (("description-long", 512), ("description-short", 120)):
+            wanted = said_of(t, key, long, most)
+            assert len(wanted) <= most
+            assert "119" in wanted
+        assert len(said_of(t, "description-name", long, 64)) <= 64
 
 
 @pytest.mark.usefixtures("introduction")

@@ -153,8 +153,8 @@ def test_what_has_no_room_in_a_message_is_left_out(folder: Path) -> None:
     assert len(said) < 4096
     assert "まで" not in said
     assert said.endswith("ฉบับร่าง")
-    full = "D" * 4090
-    assert said_beside(t, lambda reader: reader("tests-on", {"on": ""})[:0] + full) == full
+    full = t("tests-on", {"on": ""}) + "D" * 4070
+    assert said_beside(t, lambda reader: reader("tests-on", {"on": ""}) + "D" * 4070) == full
 
 
 def test_what_was_said_on_another_screen_does_not_count(folder: Path) -> None:
