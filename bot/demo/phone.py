@@ -14,6 +14,7 @@ from bot.demo.run import Demo, open_demo, read_invented
 from bot.dialogs.checks.session import yes_no_text
 from bot.domain.checks import CHECKS
 from bot.domain.checks.check import QuestionKind
+from bot.presenters.organisation import shown_phone
 from bot.texts import Translator, Value, babel_locale
 from simulator.markup import parse_html
 
@@ -112,7 +113,7 @@ class Phone:
 
     def _told(self, args: dict[str, Value]) -> dict[str, Value]:
         organisation = self.demo.facts.organisation
-        return {"organisation": organisation.name, "phone": organisation.phone, **args}
+        return {"organisation": organisation.name, "phone": shown_phone(self.t, organisation), **args}
 
 
 @asynccontextmanager

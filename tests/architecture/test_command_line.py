@@ -84,6 +84,7 @@ def test_there_are_the_commands_that_the_documents_name() -> None:
         ("locales", "check"),
         ("locales", "status"),
         ("locales", "export"),
+        ("locales", "gallery"),
         ("locales", "pseudo"),
         ("locales", "import"),
         ("reminders", "preview"),

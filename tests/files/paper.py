@@ -4,6 +4,7 @@ import re
 from io import BytesIO
 from typing import Any
 
+import pypdfium2
 from pypdf import PdfReader
 
 # Where a line breaks is the page's matter, and so is the sign that lets a long word break.
@@ -12,10 +13,32 @@ _SPACE = re.compile("[\\s\u200b]+")
 # Of its height, how broad a letter is at least on the average of a line; some signs of a script have no breadth.
 _NARROWEST = 0.2
 
+# A PDF tells which letters a shape stands for: those of a syllable may stand there three times.
+_TOLD_AGAIN = 24
+
 
 def pages(pdf: bytes) -> list[str]:
     """The letters of each page, without the spaces between them."""
     return [squeezed(page.extract_text()) for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def is_on(pdf: bytes, sentence: str) -> bool:
+    """Return whether the letters of a sentence stand on some page in their order, in whatever script."""
+    read = (page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf))
+    return any(_stands_in(squeezed(text), list(squeezed(sentence))) for text in read)
+
+
+def _stands_in(page: str, letters: list[str]) -> bool:
+    first, *rest = letters
+    return any(_goes_on(page, found.end(), rest) for found in re.finditer(re.escape(first), page))
+
+
+def _goes_on(page: str, at: int, letters: list[str]) -> bool:
+    for letter in letters:
+        at = page.find(letter, at, at + _TOLD_AGAIN) + 1
+        if not at:
+            return False
+    return True
 
 
 def fonts_of(pdf: bytes, letters: str) -> set[str]:

@@ -9,7 +9,7 @@ from bot.files.roster.invitation_sheet import Invitee, invitation_sheet
 from bot.resources import locales_folder
 from bot.texts import Translator, Value, load_texts
 from tests.architecture.samples import LOCALES
-from tests.files.paper import heights, links, pages, squeezed
+from tests.files.paper import heights, is_on, links, pages, squeezed
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
@@ -43,10 +43,10 @@ def said(t: Translator, *parts: str) -> list[str]:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_page_speaks_the_workers_language_and_japanese(words_of: Callable[[str], Translator], locale: str) -> None:
-    (page,) = pages(invitation_sheet([replace(LINH, locale=locale)], words_of))
+    sheet = invitation_sheet([replace(LINH, locale=locale)], words_of)
     for words in (words_of(locale), words_of("ja")):
         sentences = said(words, *ALWAYS, "name", "personal")
-        assert [sentence for sentence in sentences if sentence not in page] == []
+        assert [sentence for sentence in sentences if not is_on(sheet, sentence)] == []
 
 
 def test_for_a_japanese_reader_nothing_is_said_twice(words_of: Callable[[str], Translator]) -> None:
