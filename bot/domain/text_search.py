@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import TypeAlias
 
+from bot.domain.unicode.alike import in_one_spelling
 from bot.domain.unicode.compatible_text import compatible, in_form
 
 # Accents of Latin letters. The marks of other scripts carry sounds of their own and stay.
@@ -155,7 +156,7 @@ def fold_for_search(text: str) -> str:
     """Fold what spellings of the same words differ in: case, width, Latin accents, punctuation; digits become ASCII."""
     plain = compatible(text).casefold().translate(_WITHOUT_BAR)
     signs = "".join(map(_folded_without_accent, in_form(plain, "NFD")))
-    return in_form(" ".join(signs.split()), "NFC")
+    return in_form(in_one_spelling(" ".join(signs.split())), "NFC")
 
 
 def fold_sounds(text: str) -> str:
@@ -167,7 +168,7 @@ def fold_with_marks(text: str) -> str:
     """Fold sounds too, but keep the accents of Latin letters, each behind its letter; nothing is composed again."""
     plain = compatible(text).casefold().translate(_BAR_AS_MARK).translate(_HIRAGANA)
     signs = "".join(map(_folded, in_form(plain, "NFD")))
-    return " ".join(signs.split())
+    return in_one_spelling(" ".join(signs.split()))
 
 
 @lru_cache(maxsize=_OFTEN_WRITTEN)
