@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.domain.support.watch_words import WatchWords, flags_in, signs_in
+from bot.domain.support.watch_words import WatchedSign, WatchWords, flags_in, signs_in
 from bot.facts import load_facts
 from bot.resources import data_folder
 
 SENTENCES = yaml.safe_load(Path(__file__).with_name("watched.yaml").read_text(encoding="utf-8"))
+PLAIN = yaml.safe_load(Path(__file__).with_name("plain_cries.yaml").read_text(encoding="utf-8"))
+CRIES = [(sentence, sign) for by_sign in PLAIN["cries"].values() for sign, told in by_sign.items() for sentence in told]
 
 
 @pytest.fixture(scope="module")
@@ -31,9 +33,28 @@ def test_an_everyday_sentence_is_none(watch_words: WatchWords, sentence: str) ->
     assert not signs_in(sentence, watch_words)
 
 
+@pytest.mark.parametrize(("sentence", "sign"), CRIES)
+def test_a_plain_cry_is_found_for_what_it_is(watch_words: WatchWords, sentence: str, sign: str) -> None:
+    assert sign in signs_in(sentence, watch_words)
+
+
+@pytest.mark.parametrize("sentence", [each for told in PLAIN["harmless"].values() for each in told])
+def test_knives_doors_blood_and_medicine_at_work_are_no_signs(watch_words: WatchWords, sentence: str) -> None:
+    assert not signs_in(sentence, watch_words)
+    assert not flags_in(sentence, watch_words)
+
+
 def test_every_language_of_the_bot_has_words_for_every_sign(watch_words: WatchWords) -> None:
     for sign, by_language in watch_words.signs.items():
-        assert set(by_language) == set(SENTENCES["watched"]), sign
+        assert set(by_language) >= set(SENTENCES["watched"]), sign
+
+
+def test_other_languages_of_the_workers_have_a_few_sure_words(watch_words: WatchWords) -> None:
+    others = set(PLAIN["cries"]) - set(SENTENCES["watched"])
+    assert others == {"mn", "hi", "bn", "si", "uz", "pt"}
+    for sign, by_language in watch_words.signs.items():
+        is_sure = sign in (WatchedSign.VIOLENCE, WatchedSign.SELF_HARM)
+        assert set(by_language) - set(SENTENCES["watched"]) == (others if is_sure else set()), sign
 
 
 def test_letters_may_lack_their_marks_but_have_no_others(watch_words: WatchWords) -> None:
