@@ -5,6 +5,7 @@ Without an answer staff get the words alone.
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.answers import notice_below, pass_on_notice_reply
@@ -71,9 +72,10 @@ async def end_withheld(context: ActionContext, worker: Worker, telegram_ids: Col
     await _take(context, worker, [each for each in held if each.is_withheld and each.words.telegram_id in telegram_ids])
 
 
-async def is_anything_waiting(context: ActionContext, worker: Worker, since: int = 0) -> bool:
-    """Return whether a picture waits for the worker's word that came after that message of the chat."""
-    return any(each.words.telegram_id > since for each in _waiting(await _held(context, worker)))
+async def is_anything_waiting(context: ActionContext, worker: Worker, since: datetime | None = None) -> bool:
+    """Return whether a picture waits for the worker's word, also one that an edit has brought, since that second."""
+    waiting = _waiting(await _held(context, worker))
+    return bool(waiting) if since is None else any(each.held_at >= since for each in waiting)
 
 
 async def ever_said(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[Message]:
