@@ -162,7 +162,7 @@ async def end_unanswered(context: ActionContext, chat_id: int) -> None:
 
 
 async def _give_words(context: ActionContext, worker: Worker, album: Sequence[HeldPicture]) -> None:
-    words = await _new_words(context, worker, words_alone(album)) if worker.has_consented else []
+    words = await new_words(context, worker, words_alone(album)) if worker.has_consented else []
     if not words:
         told = say("not_accepted-held-over", worker_id=worker.id)
         await context.store.outbox.put(replace(told, reply_to=album[0].words.telegram_id), context.now)
@@ -176,7 +176,7 @@ async def _give_words(context: ActionContext, worker: Worker, album: Sequence[He
     await context.store.outbox.put(replace(told, cause=cause, reply_to=words[0].telegram_id), context.now)
 
 
-async def _new_words(
+async def new_words(
     context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]
 ) -> Sequence[IncomingMessage]:
     """Return the words that staff do not have below what stood in the place of these pictures before."""

@@ -501,5 +501,9 @@ async def test_what_was_done_takes_the_place_of_the_question_where_telegram_take
     await officer.taps(label)
     await world.passes(seconds=40)
     shown = next(each for each in officer.messages() if each["message_id"] == at)
-    done = {"handling": "decide", "chat": "open", "readers": "group", "decide_on": "2026-11-27"}
-    assert shown["text"] == officer.says("evidence-left" if label == "evidence-leave" else "evidence-removed", done)
+    if label == "evidence-leave":
+        assert shown["text"] == officer.says("evidence-left")
+        return
+    decide_on = (await world.row(evidence))["decide_on"].isoformat()
+    done = {"handling": "decide", "chat": "open", "reason": "other", "readers": "group", "decide_on": decide_on}
+    assert shown["text"] == officer.says("evidence-removed", done)
