@@ -34,5 +34,6 @@ async def clear(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManag
 
 def _asked_at(question: MaybeInaccessibleMessageUnion) -> datetime:
     """Return since when the question stands there as it does; of what is too old nobody knows that."""
-    edited = question.edit_date if isinstance(question, Message) else None
-    return question.date if edited is None else datetime.fromtimestamp(edited, UTC)
+    if not isinstance(question, Message):
+        return datetime.fromtimestamp(0, UTC)
+    return question.date if question.edit_date is None else datetime.fromtimestamp(question.edit_date, UTC)
