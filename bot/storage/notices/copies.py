@@ -31,13 +31,13 @@ def and_corrections_of(notice_id: int | None, before: int | None = None) -> Sele
     return found if before is None else found.where(notices.c.id < before)
 
 
-def later_changes(its: FromClause) -> Select[NoticePurpose]:
-    """Select what each later notice is for that changes what `its` is about, for the same person; the newest first."""
+def later_changes(its: FromClause) -> Select[int]:
+    """Select the id of each later notice that changes what `its` is about, for the same person; the newest first."""
     first, change, changed = notices.alias("first"), notices.alias("change"), notice_recipients.alias("changed")
     alike = (changed.c.worker_id == its.c.worker_id, first.c.id == its.c.notice_id)
     is_later = (change.c.about_id == func.coalesce(first.c.about_id, first.c.id), change.c.id > first.c.id)
     both = changed.join(change, change.c.id == changed.c.notice_id)
-    found = select(change.c.purpose).select_from(both, first).where(*alike, *is_later, _stands(change, changed))
+    found = select(change.c.id).select_from(both, first).where(*alike, *is_later, _stands(change, changed))
     return found.order_by(change.c.id.desc()).correlate(its)
 
 

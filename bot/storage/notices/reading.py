@@ -109,10 +109,10 @@ class NoticeReading(Records[Recipient]):
         """Return whether this is a change of something urgent that has not come to them."""
         return await self._is(recipient_id, _has_missed())
 
-    async def changed_by(self, had: Recipient) -> NoticePurpose | None:
-        """Return what the newest notice is for that changes, for them, what they have; None where it stands."""
+    async def changed_by(self, had: Recipient) -> int | None:
+        """Return the id of the newest notice that changes, for them, what they have; None where it stands."""
         newest = later_changes(notice_recipients).limit(1).scalar_subquery()
-        found: NoticePurpose | None = await self._value(select(newest).where(notice_recipients.c.id == had.id))
+        found: int | None = await self._value(select(newest).where(notice_recipients.c.id == had.id))
         return found
 
     async def _is(self, recipient_id: int, conditions: Collection[ColumnElement[bool]]) -> bool:
