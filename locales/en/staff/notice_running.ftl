@@ -74,3 +74,23 @@ notice_running-copy_ended =
         [take_back] {""}
        *[correct] {" "}For everybody else, open no. { $about } and tap “Copy for those without it”.
     }
+# Each day to who is responsible. $notice, $title (String); $purpose say, correct or take_back; $about (String) the number of what it changes; $class notice or urgent; $since (a day) or none; $waiting (Number)
+notice_running-still_paused = ⏸ <b>{ $purpose ->
+        [correct] A correction of notice no. { $about } is still paused
+        [take_back] Taking back notice no. { $about } is still paused
+       *[say] A notice is still paused
+    }</b>
+    No. { $notice }: { $title }
+    { $since ->
+        [none] {""}
+       *[other] Paused on { DAY($since) }.{" "}
+    }{ $waiting ->
+        [0] Nobody waits for it any more: “Go on” ends it.
+        [one] One person waits for it. Let it go on, or open it and cancel the rest.
+       *[other] { $waiting } people wait for it. Let it go on, or open it and cancel the rest.
+    } While it is paused, nobody who has it or waits for it is reminded or called.{ $class ->
+        [urgent] {" "}🔴 It is urgent.
+       *[notice] {""}
+    }
+# $notice (String) its number; $title (String); for the staff group
+notice_running-paused = Notice no. { $notice } “{ $title }” has been paused since before today.

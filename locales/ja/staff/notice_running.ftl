@@ -68,3 +68,22 @@ notice_running-copy_ended =
         [take_back] {""}
        *[correct] ほかの人には、番号{ $about }を開いて「届いていない人への下書きに写す」を押してください。
     }
+# Each day to who is responsible. $notice, $title (String); $purpose say, correct or take_back; $about (String) the number of what it changes; $class notice or urgent; $since (a day) or none; $waiting (Number)
+notice_running-still_paused = ⏸ <b>{ $purpose ->
+        [correct] お知らせ（番号{ $about }）の訂正が一時停止のままです
+        [take_back] お知らせ（番号{ $about }）の取り消しが一時停止のままです
+       *[say] お知らせが一時停止のままです
+    }</b>
+    番号{ $notice }：{ $title }
+    { $since ->
+        [none] {""}
+       *[other] { DAY($since) }から止まっています。
+    }{ $waiting ->
+        [0] 待っている人はもういません。「再開」で終わります。
+       *[other] { $waiting }人が待っています。再開するか、開いて残りを中止してください。
+    }停止中は、受け取った人にも待っている人にも、読むようにという連絡や電話の依頼は出ません。{ $class ->
+        [urgent] 🔴 緊急です。
+       *[notice] {""}
+    }
+# $notice (String) its number; $title (String); for the staff group
+notice_running-paused = お知らせ（番号{ $notice }）「{ $title }」が、昨日以前から一時停止のままです。

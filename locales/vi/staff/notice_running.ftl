@@ -68,3 +68,22 @@ notice_running-copy_ended =
         [take_back] {""}
        *[correct] {" "}Với những người khác, hãy mở số { $about } và bấm “Chép cho người chưa nhận”.
     }
+# Each day to who is responsible. $notice, $title (String); $purpose say, correct or take_back; $about (String) the number of what it changes; $class notice or urgent; $since (a day) or none; $waiting (Number)
+notice_running-still_paused = ⏸ <b>{ $purpose ->
+        [correct] Bản sửa của thông báo số { $about } vẫn đang tạm dừng
+        [take_back] Việc thu hồi thông báo số { $about } vẫn đang tạm dừng
+       *[say] Một thông báo vẫn đang tạm dừng
+    }</b>
+    Số { $notice }: { $title }
+    { $since ->
+        [none] {""}
+       *[other] Tạm dừng từ { DAY($since) }.{" "}
+    }{ $waiting ->
+        [0] Không còn ai chờ: nhấn “Tiếp tục” để kết thúc.
+       *[other] { $waiting } người đang chờ. Hãy cho gửi tiếp, hoặc mở ra và hủy phần còn lại.
+    } Trong lúc tạm dừng, không ai đã nhận hay đang chờ được nhắc hoặc được gọi điện.{ $class ->
+        [urgent] {" "}🔴 Thông báo này khẩn cấp.
+       *[notice] {""}
+    }
+# $notice (String) its number; $title (String); for the staff group
+notice_running-paused = Thông báo số { $notice } “{ $title }” đã tạm dừng từ trước hôm nay.
