@@ -125,7 +125,7 @@ notice_progress-take_back-ask = <b>お知らせ（番号{ $number }）を取り�
 notice_progress-take_back-what = 48時間以内のものは、チャットから消えます。それより古いものは文だけが消え、取り消したことを伝える文に替わります。
 notice_progress-take_back-ends = ✏️ 終わっていない訂正（番号{ $ends }）も中止します。これ以上だれにも届きません。
 # $copies (String) their numbers
-notice_progress-take_back-copies = 📢 届いていない人へのコピー（番号{ $copies }）は、一緒に取り消されません。まだ送っていない分は、もう送られません。
+notice_progress-take_back-copies = 📢 届いていない人への写し（番号{ $copies }）は、一緒に取り消されません。まだ送っていない分は、もう送られません。
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = 読んだ人：{ $numbers }
 notice_progress-readers-more = 読んだ人：{ $numbers }、ほか{ $more }人

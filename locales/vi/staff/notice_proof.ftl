@@ -31,10 +31,10 @@ notice_proof-asked-words = <blockquote expandable>{ $words }</blockquote>{ $corr
    *[came]
         {""}
         ⚠️ <b>Nội dung này không còn hiệu lực.</b> { $corrected ->
-            [no_text] Bản sửa số { $correction } không có bản bằng ngôn ngữ của người lao động. Nội dung bản sửa:
-            [missing] Bản sửa số { $correction } chưa đến người lao động. Nội dung bản sửa:
-            [perhaps] Không rõ bản sửa số { $correction } đã đến người lao động hay chưa. Nội dung bản sửa:
-           *[came] Người lao động cũng đã nhận bản sửa số { $correction }. Nội dung bản sửa:
+            [no_text] Bản đính chính số { $correction } không có bản bằng ngôn ngữ của người lao động. Nội dung bản đính chính:
+            [missing] Bản đính chính số { $correction } chưa đến người lao động. Nội dung bản đính chính:
+            [perhaps] Không rõ bản đính chính số { $correction } đã đến người lao động hay chưa. Nội dung bản đính chính:
+           *[came] Người lao động cũng đã nhận bản đính chính số { $correction }. Nội dung bản đính chính:
         }
         <blockquote expandable>{ $new_words }</blockquote>
 }
@@ -44,7 +44,7 @@ notice_proof-asked-words = <blockquote expandable>{ $words }</blockquote>{ $corr
 # $notice (String) its number; $title (String) its title
 notice_proof-call = 📞 Chưa xác nhận đã đọc thông báo khẩn số { $notice } “{ $title }” và không trả lời tin nhắc. Hãy gọi điện.
 # $notice (String) the number of the correction; $title (String)
-notice_proof-call-correct = 📞 Chưa nhận được bản sửa số { $notice } của thông báo khẩn “{ $title }”, vẫn theo nội dung cũ. Hãy gọi điện.
+notice_proof-call-correct = 📞 Chưa nhận được bản đính chính số { $notice } của thông báo khẩn “{ $title }”, vẫn theo nội dung cũ. Hãy gọi điện.
 # $notice (String) the number of the taking back; $title (String)
 notice_proof-call-take_back = 📞 Chưa biết thông báo khẩn “{ $title }” đã được thu hồi (số { $notice }). Hãy gọi điện.
 

@@ -70,7 +70,7 @@ notice_running-copy_ended =
     }
 # Each day to who is responsible. $notice, $title (String); $purpose say, correct or take_back; $about (String) the number of what it changes; $class notice or urgent; $since (a day) or none; $waiting (Number)
 notice_running-still_paused = ⏸ <b>{ $purpose ->
-        [correct] Bản sửa của thông báo số { $about } vẫn đang tạm dừng
+        [correct] Bản đính chính của thông báo số { $about } vẫn đang tạm dừng
         [take_back] Việc thu hồi thông báo số { $about } vẫn đang tạm dừng
        *[say] Một thông báo vẫn đang tạm dừng
     }</b>
