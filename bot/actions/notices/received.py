@@ -68,8 +68,9 @@ async def words_for(store: Store, worker: Worker, row: Recipient, notice: Notice
 
 
 def _changed_at(change: Recipient, notices: _Notices) -> datetime | None:
-    """Return when a change came, or where it did not, when it was decided."""
-    return change.sent_at or notices[change.notice_id].approved_at
+    """Return when a change came, or where it did not, when it left; what takes back does so when that is decided."""
+    notice = notices[change.notice_id]
+    return change.sent_at or notice.send_at or notice.approved_at
 
 
 def _taken_back_at(last: Recipient, first: Recipient, rows: _Rows, notices: _Notices) -> datetime | None:

@@ -97,6 +97,19 @@ async def test_a_change_that_did_not_come_to_the_chat_is_found_there(
     assert shown.taken_back_at == LATER
 
 
+async def test_a_change_that_did_not_come_is_of_the_day_on_which_it_left(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker)
+    left = LATER + timedelta(days=8)
+    about = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id, "send_at": left, "ended_at": left}
+    new = await a_notice(store, member.id, {"vi": "EXAMPLE 2"}, LATER, **about)  # type: ignore[arg-type]
+    await is_for(store, new, worker, DeliveryStatus.REFUSED)
+    [shown] = await last_notices(store, worker)
+    assert shown.corrected_at == left
+
+
 @pytest.mark.parametrize("told", [{"outcome": DeliveryStatus.SKIPPED, "reason": Unsent.NO_TEXT}, {"outcome": None}])
 async def test_of_a_correction_without_words_in_their_language_they_find_that_there_is_one(
     store: Store, worker: Worker, member: StaffMember, told: dict[str, Any]
