@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, case, exists, false, func, or_, select, true
 
-from bot.domain.notices.notice import BEGUN, NoticePurpose
+from bot.domain.notices.notice import BEGUN, NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Unsent
 from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
@@ -51,11 +51,14 @@ def is_change(its: FromClause, *which: Callable[[FromClause], ColumnElement[bool
 def _stands(change: FromClause, its: FromClause) -> ColumnElement[bool]:
     """What changes a notice stands for one of its people: the one rule of what counts for somebody now.
 
-    It came, or may have, whatever became of it for others. Or it has begun, and should have come, until a later one
-    has begun that leaves all as it is with them: then what came last stands.
+    It came, or may have, whatever became of it for others. Or it may come yet: it was being sent when it was cancelled.
+    Or it has begun, and should have come, until a later one has begun that leaves all as it is with them: then what
+    came last stands.
     """
     is_to_come = and_(change.c.state.in_(BEGUN), _should_come(its), ~_is_undone(change, its))
-    return or_(may_stand(its), is_to_come)
+    is_sent_now = and_(its.c.outcome.is_(None), its.c.queued_at.is_not(None))
+    is_in_the_air = and_(change.c.state == NoticeState.CANCELLED, is_sent_now)
+    return or_(may_stand(its), is_in_the_air, is_to_come)
 
 
 def _should_come(its: FromClause) -> ColumnElement[bool]:

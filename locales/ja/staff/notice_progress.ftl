@@ -101,7 +101,7 @@ notice_progress-cancel = { $state ->
 }
 notice_progress-cancel-ask = { $purpose ->
     [correct] <b>番号{ $number }による訂正を中止しますか。</b>{ $has_it ->
-        [0] まだだれの文も替わっていません。
+        [0] わかっている限り、まだだれの文も替わっていません。
        *[other] { $has_it }人の文はすでに替わっていて、そのまま残ります。
     }その時点で待っている人（今は{ $waiting }人）には、元の文が残ります。
     [take_back] <b>番号{ $number }による取り消しを中止しますか。</b>{ $has_it ->
@@ -112,7 +112,7 @@ notice_progress-cancel-ask = { $purpose ->
         [0] まだだれにも届いていません。
        *[other] { $has_it }人にはすでに届いていて、そのまま残ります。
     }その時点で待っている人（今は{ $waiting }人）には送信しません。
-}
+}その時に送信中のものは、止まらないことがあります。
 notice_progress-cancel-yes = はい、中止する
 notice_progress-again = 🔁 受け付けられなかった人へ再送
 notice_progress-correct = ✏️ 訂正

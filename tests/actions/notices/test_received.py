@@ -146,6 +146,20 @@ async def test_what_is_corrected_where_it_could_not_be_taken_back_stands_there(
     assert await acknowledge(acting(store), worker, new.id) == DONE
 
 
+async def test_what_was_being_sent_when_it_was_cancelled_counts_until_it_is_known_not_to_have_come(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker)
+    about: dict[str, Any] = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id}
+    new = await a_notice(store, member.id, {"vi": "EXAMPLE 2"}, state=NoticeState.CANCELLED, **about)
+    row_id = await is_for(store, new, worker, None, queued_at=NOW)
+    assert [each.text for each in await last_notices(store, worker)] == ["EXAMPLE 2"]
+    assert await acknowledge(acting(store), worker, notice.id) == refused("notice-read_new")
+    await changed(store, row_id, outcome=DeliveryStatus.REFUSED)
+    assert [each.text for each in await last_notices(store, worker)] == [TEXTS["vi"]]
+
+
 async def test_what_has_not_begun_or_was_cancelled_for_somebody_changes_nothing_there(
     store: Store, worker: Worker, member: StaffMember
 ) -> None:
