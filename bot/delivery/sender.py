@@ -23,7 +23,7 @@ from bot.delivery.notices import NoticeMessages
 from bot.delivery.notices.preflight import LeavingNotices
 from bot.delivery.outcomes import Delivered, UndeliverableError, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
-from bot.delivery.spoken import spoken
+from bot.delivery.spoken import say_instead, spoken
 from bot.delivery.topics.gathered_words import GatheredMessages
 from bot.delivery.topics.icons import IconSet
 from bot.delivery.topics.looks import TopicLooks
@@ -165,15 +165,16 @@ class Sender:
 
     async def _say_once(self, message: SayText | SayWritten) -> Delivered:
         place = await self._places.of(message)
+        if delivered := await say_instead(self._bot, message, place):
+            return delivered
         t = Translator(self._texts, place.locale)
-        below = message.reply_to if message.stands_in(place.chat_id) else None
         said = await self._bot.send_message(
             place.chat_id,
             spoken(t, message),
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
             reply_markup=await self._keyboard(t, message),
-            reply_parameters=reply_to(below or place.card_id),
+            reply_parameters=reply_to((message.stands_in(place.chat_id) and message.reply_to) or place.card_id),
         )
         return Delivered(said.message_id, place.locale, chat_id=place.chat_id, topic_id=place.thread_id)
 
@@ -229,8 +230,8 @@ class Sender:
 
     async def _post_digest(self, message: PostDigest) -> Delivered:
         place = await self._places.of(message)
-        text = digest_text(Translator(self._texts, place.locale), message)
-        said = await self._bot.send_message(place.chat_id, text, parse_mode=ParseMode.HTML)
+        t = Translator(self._texts, place.locale)
+        said = await self._bot.send_message(place.chat_id, digest_text(t, message), parse_mode=ParseMode.HTML)
         return Delivered(said.message_id, place.locale, chat_id=place.chat_id)
 
     async def _react(self, message: React) -> Delivered:

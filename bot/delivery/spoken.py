@@ -1,5 +1,12 @@
 """The text of a message, as its reader gets it."""
 
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+from telegram.ext import ExtBot
+
+from bot.delivery.destinations import Destination
+from bot.delivery.keyboard import written_keyboard
+from bot.delivery.outcomes import Delivered
 from bot.domain.outbox import SayText, SayWritten
 from bot.texts import Translator
 from bot.texts.beside import said_beside
@@ -21,3 +28,16 @@ def _to_worker(t: Translator, message: SayText) -> str:
     if clerk is None or message.obligation_id is None:
         return text
     return f"{text}\n\n<blockquote expandable>{clerk(message.key, message.args)}</blockquote>"
+
+
+async def say_instead(bot: ExtBot[bool], message: SayText | SayWritten, place: Destination) -> Delivered | None:
+    """Let it take the place of another message, if it is to and that still stands."""
+    if isinstance(message, SayText) or message.instead_of is None or not message.stands_in(place.chat_id):
+        return None
+    markup, stands = written_keyboard(message.keyboard), message.instead_of
+    try:
+        await bot.edit_message_text(message.text, place.chat_id, stands, parse_mode=ParseMode.HTML, reply_markup=markup)
+    except BadRequest as error:
+        if "message is not modified" not in error.message.lower():
+            return None
+    return Delivered(stands, place.locale, chat_id=place.chat_id, topic_id=place.thread_id)

@@ -3,7 +3,6 @@
 Japanese, Thai, Burmese and Khmer write without spaces, so two characters that stand side by side are the unit.
 """
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -12,6 +11,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import TypeAlias
 
+from bot.domain.unicode.alike import in_one_spelling
 from bot.domain.unicode.compatible_text import compatible, in_form
 from bot.domain.zawgyi import in_unicode
 
@@ -30,8 +30,6 @@ _TELLING_SIGNS, _NEARNESS = 5, 0.8
 _SIGNS_FOR_A_LETTER = 4
 
 # Two Khmer letters look the same below another, and people type either; "give" has three spellings.
-_KHMER = {"\u17d2\u178a": "\u17d2\u178f", "ឲ្យ": "ឱ្យ", "អោយ": "ឱ្យ"}
-_KHMER_SPELLINGS = re.compile("|".join(_KHMER))
 
 # So many different signs are folded once: more than all scripts of the languages here have, Chinese characters apart.
 _OFTEN_WRITTEN = 4096
@@ -169,18 +167,14 @@ def fold_for_search(text: str) -> str:
 
 def fold_sounds(text: str) -> str:
     """Fold katakana into hiragana too, and spellings of Khmer. Names are kept by another fold, which must stay."""
-    return _in_one_spelling(fold_for_search(text)).translate(_HIRAGANA)
+    return in_one_spelling(fold_for_search(text)).translate(_HIRAGANA)
 
 
 def fold_with_marks(text: str) -> str:
     """Fold sounds too, but keep the accents of Latin letters, each behind its letter; nothing is composed again."""
-    plain = _in_one_spelling(compatible(in_unicode(text))).casefold().translate(_BAR_AS_MARK).translate(_HIRAGANA)
+    plain = compatible(in_unicode(text)).casefold().translate(_BAR_AS_MARK).translate(_HIRAGANA)
     signs = "".join(map(_folded, in_form(plain, "NFD")))
-    return " ".join(signs.split())
-
-
-def _in_one_spelling(text: str) -> str:
-    return _KHMER_SPELLINGS.sub(lambda found: _KHMER[found[0]], text)
+    return in_one_spelling(" ".join(signs.split()))
 
 
 @lru_cache(maxsize=_OFTEN_WRITTEN)

@@ -11,7 +11,7 @@ from bot.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
-    """A worker, or one of staff with the id `staff_id`."""
+    """A worker, or one of staff with the id `staff_id`; with neither the staff group."""
 
     worker: Worker | None = None
     staff_id: int | None = None

@@ -94,6 +94,11 @@ class Call:
         return self.is_reaction or (self.method == "sendMessage" and self.is_private)
 
     @property
+    def tells_group(self) -> bool:
+        """Whether it tells the staff group, in the place of a question, what was done about something."""
+        return self.method == "editMessageText" and not self.is_private and self.about is not None
+
+    @property
     def is_private(self) -> bool:
         """Whether it is said in a private chat: groups have negative ids."""
         return not self.data.get("chat_id", "-").startswith("-")

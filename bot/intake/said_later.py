@@ -7,6 +7,7 @@ from functools import partial
 from secrets import token_hex
 
 from bot.domain.outbox import OutboxMessage, SayText, SayWritten
+from bot.domain.outbox.envelope import id_in
 from bot.domain.outbox.overtaken import Place, instead_of, is_instead_of
 from bot.domain.outbox.readers_buttons import readers_buttons
 from bot.domain.outbox.written_forms import without_formatting
@@ -20,7 +21,9 @@ from bot.storage.store import Store
 
 async def say_later(store: Store, received: ReceivedUpdate, sent: Sent, now: datetime) -> None:
     """Say later what is owed, in plain words what was refused, and nothing any more that is out of date."""
-    addressee = await addressee_of(store, received) if sent.owed or sent.refused or sent.changed else None
+    if not (sent.owed or sent.refused or sent.changed):
+        return
+    addressee = await addressee_of(store, received) if received.private_chat_id is not None else Addressee()
     if addressee is None:
         return
     for place in sent.changed:
@@ -49,7 +52,15 @@ def _cause(received: ReceivedUpdate) -> str:
 
 def _as_written(call: Call) -> SayWritten:
     below = json.loads(call.data.get("reply_parameters", "{}")).get("message_id")
-    return SayWritten(call.data["text"], call.data.get("reply_markup"), below)
+    written = SayWritten(call.data["text"], call.data.get("reply_markup"), below)
+    if not call.tells_group:
+        return written
+    return replace(
+        written,
+        instead_of=int(call.data["message_id"]),
+        group_id=int(call.data["chat_id"]),
+        consultation_id=id_in(call.about, "consultation"),
+    )
 
 
 async def _in_words(store: Store, addressee: Addressee, call: Call) -> OutboxMessage | None:

@@ -86,7 +86,7 @@ class Sent:
 
 def give_up(call: Call, sent: Sent) -> bool:
     """Note what Telegram has not taken for long; returns whether the next call may follow."""
-    if call.is_reaction or sent.is_receipt(call):
+    if call.is_reaction or call.tells_group or sent.is_receipt(call):
         sent.owed.append(call)
     elif not call.is_cosmetic:
         sent.is_unanswered = True
@@ -113,6 +113,8 @@ def note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
         sent.has_answered |= call.queue != "tap"
         if call.is_private:
             _note_messages(call, answer, sent)
+        elif call.method == "editMessageText":
+            sent.changed.append(call.place)
         if call.stand_in is not None:
             sent.message_ids[call.stand_in] = answer["result"]["message_id"]
     elif call.is_reaction:

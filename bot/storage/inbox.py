@@ -1,6 +1,6 @@
 """The inbox: what people did lies here from before Telegram hears that we have it until the answers have left."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -112,6 +112,15 @@ class Inbox(Repository):
     async def drop_kept(self, chat_id: int, update_ids: Sequence[int]) -> None:
         """Let the words of these updates wait no more."""
         await self._drop_kept(*_kept(chat_id), inbox.c.update_id.in_(update_ids))
+
+    async def drop_expired(self, chat_id: int, now: datetime) -> None:
+        """Forget what waited too long in that chat, of which its person has just heard that."""
+        await self._drop_kept(*_kept(chat_id), inbox.c.kept_until <= now)
+
+    async def expired_chats(self, now: datetime) -> Collection[int]:
+        """List the private chats whose words have waited too long for a consent, or for the tap that sends them."""
+        query = select(inbox.c.ordering_key).where(inbox.c.kept_until <= now).with_for_update()
+        return sorted({int(each) for each in await self._values(query)})
 
     async def forget_chat(self, chat_id: int) -> None:
         """Keep nothing of what nobody could handle of a private chat, and of what waited for a consent."""

@@ -17,11 +17,12 @@ RENAMED: Mapping[str, str] = {
     **dict.fromkeys(("not-accepted-removed-by-staff", "not_accepted-removed-by-staff"), "not_accepted-taken-away"),
 }
 _NOT_TOLD = "none"
+_NOT_CHANGED = dict.fromkeys(("taken_back", "corrected", "correction", "new_words"), _NOT_TOLD)
 # Variables of these, as "not told", that a message which waits since before does not have.
 ADDED: Mapping[str, Mapping[str, str]] = {
     "not_accepted-delete-yourself": {"on": _NOT_TOLD, "time": _NOT_TOLD},
     "not_accepted-left-in-group": {"reason": _NOT_TOLD},
-    **{f"notice_proof-asked-{query}": {"taken_back": _NOT_TOLD} for query in ("unclear", "question", "reply")},
+    **{f"notice_proof-asked-{query}": _NOT_CHANGED for query in ("unclear", "question", "reply")},
     "notice_running-file_gone": {"purpose": _NOT_TOLD, "about": _NOT_TOLD},
     "notice_approval-approved": {"approved_on": _NOT_TOLD, "approved_time": _NOT_TOLD},
     "not_accepted-left-in-chat": {"number": _NOT_TOLD, "on": _NOT_TOLD, "time": _NOT_TOLD},

@@ -10,7 +10,7 @@ consent-text =
     Do you agree?
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>Nobody has read your message yet.</b> We keep it for ten minutes. Do you agree? If yes, you can send it with one tap.
+    <b>Nobody has read your message yet.</b> We keep it for ten minutes. Do you agree? Then also tap “{ receipt-send-kept }”.
 
     { danger-numbers } { $phone ->
         [none] Our hours: { $hours }

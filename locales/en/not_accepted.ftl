@@ -85,6 +85,8 @@ not_accepted-held-ask_back = <b>We take this album back from staff and ask first
 not_accepted-held-yes = 🗑 Yes: delete it, send my words only
 not_accepted-held-no = No: send all
 not_accepted-held-deleted = <b>We are deleting your picture, wherever it stands.</b> { not_accepted-real_card }
+# The same of a picture in the place of one that staff have
+not_accepted-held-deleted_new = <b>We are deleting this picture. Staff keep the one that stood in its place before.</b> Does that one show a card, too? Then take it out.
 not_accepted-held-answered = You told us: it shows no card, passport or bank book.
 # Below changed words that may be evidence
 not_accepted-held-released = What you wrote now may be important: your picture goes to staff with it.

@@ -10,7 +10,7 @@ consent-text =
     Payag ka ba?
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>Wala pang nakabasa ng mensahe mo.</b> Itatabi namin ito nang sampung minuto. Payag ka ba? Kung oo, isang pindot lang at maipapadala mo na ito.
+    <b>Wala pang nakabasa ng mensahe mo.</b> Itatabi namin ito nang sampung minuto. Payag ka ba? Kung oo, pindutin mo rin ang “{ receipt-send-kept }”.
 
     { danger-numbers } { $phone ->
         [none] Oras namin: { $hours }

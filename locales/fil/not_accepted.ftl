@@ -84,6 +84,8 @@ not_accepted-held-ask_back = <b>Binabawi namin ang album na ito mula sa staff at
 not_accepted-held-yes = 🗑 Oo: burahin, text lang ipadala
 not_accepted-held-no = Wala: ipadala lahat
 not_accepted-held-deleted = <b>Binubura namin ang litrato mo, nasaan man ito.</b> { not_accepted-real_card }
+# The same of a picture in the place of one that staff have
+not_accepted-held-deleted_new = <b>Binubura namin ang litratong ito. Nasa staff pa rin ang dating litrato bago mo ito pinalitan.</b> May card din ba ang dating litrato? Kung oo, alisin mo ito gamit ang button sa ibaba.
 not_accepted-held-answered = Sinabi mo sa amin: walang card, pasaporte o bankbook dito.
 # Below changed words that may be evidence
 not_accepted-held-released = Baka mahalaga ang isinulat mo ngayon: mapupunta sa staff ang litrato mo kasama nito.

@@ -10,7 +10,7 @@ consent-text =
     Apakah Anda setuju?
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>Belum ada yang membaca pesan Anda.</b> Kami menyimpannya sepuluh menit. Apakah Anda setuju? Kalau ya, Anda bisa mengirimnya dengan sekali tekan.
+    <b>Belum ada yang membaca pesan Anda.</b> Kami menyimpannya sepuluh menit. Apakah Anda setuju? Kalau ya, tekan juga “{ receipt-send-kept }”.
 
     { danger-numbers } { $phone ->
         [none] Jam layanan kami: { $hours }

@@ -84,6 +84,8 @@ not_accepted-held-ask_back = <b>Kami menarik album ini dari staf dan bertanya du
 not_accepted-held-yes = 🗑 Ya: hapus, kirim tulisan saja
 not_accepted-held-no = Tidak: kirim semua
 not_accepted-held-deleted = <b>Gambar Anda sedang kami hapus di semua tempat.</b> { not_accepted-real_card }
+# The same of a picture in the place of one that staff have
+not_accepted-held-deleted_new = <b>Gambar ini sedang kami hapus. Gambar lama, sebelum Anda ganti, masih ada pada staf.</b> Apakah gambar lama juga memperlihatkan kartu? Kalau ya, keluarkan dengan tombol di bawah.
 not_accepted-held-answered = Kata Anda: tidak ada kartu, paspor, atau buku tabungan di gambar itu.
 # Below changed words that may be evidence
 not_accepted-held-released = Yang Anda tulis sekarang mungkin penting: gambar Anda dikirim ke staf bersama tulisan itu.

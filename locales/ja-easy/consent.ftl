@@ -10,7 +10,7 @@ consent-text =
     同意（どうい）しますか。（同意＝「いいです」と 言（い）う こと）
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>あなたの メッセージは、まだ だれも 読（よ）んでいません。</b>10分だけ のこします。同意（どうい）しますか。（同意＝「いいです」と 言（い）う こと）同意したら、ボタンを 1回（かい） おして 送（おく）る ことが できます。
+    <b>あなたの メッセージは、まだ だれも 読（よ）んでいません。</b>10分だけ のこします。同意（どうい）しますか。（同意＝「いいです」と 言（い）う こと）同意したあとで、「{ receipt-send-kept }」も おしてください。
     
     { danger-numbers }{ $phone ->
         [none] わたしたちの 時間（じかん）：{ $hours }

@@ -86,6 +86,8 @@ not_accepted-held-ask_back = <b>この アルバムを スタッフから もど
 not_accepted-held-yes = 🗑 はい。けして、ことばだけ おくる
 not_accepted-held-no = いいえ。ぜんぶ 送（おく）る
 not_accepted-held-deleted = <b>あなたの 写真（しゃしん）を、ぜんぶの 所（ところ）から 消（け）します。</b>{ not_accepted-real_card }
+# The same of a picture in the place of one that staff have
+not_accepted-held-deleted_new = <b>この 写真（しゃしん）を 消（け）します。変（か）える 前（まえ）の 写真は、スタッフの ところに あります。</b>前の 写真にも カードが 見（み）えますか。見える ときは、下（した）の ボタンを おして、消してください。
 not_accepted-held-answered = カード、パスポート、通帳（つうちょう）の 写真（しゃしん）では ないと 答（こた）えました。
 # Below changed words that may be evidence
 not_accepted-held-released = 今（いま） 書（か）いた ことは、大切（たいせつ）かも しれません。写真（しゃしん）も いっしょに、スタッフに 送（おく）ります。

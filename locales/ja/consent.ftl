@@ -10,7 +10,7 @@ consent-text =
     同意しますか。
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>あなたが書いた内容は、まだだれも読んでいません。</b>10分間、預かります。同意しますか。同意すると、ボタンを一つ押すだけで送ることができます。
+    <b>あなたが書いた内容は、まだだれも読んでいません。</b>10分間、預かります。同意しますか。同意したあとで、「{ receipt-send-kept }」も押してください。
 
     { danger-numbers }{ $phone ->
         [none] 受付時間：{ $hours }

@@ -84,6 +84,8 @@ not_accepted-held-ask_back = <b>このアルバムを支援スタッフのとこ
 not_accepted-held-yes = 🗑 はい。写真を消して、言葉だけ送ります
 not_accepted-held-no = いいえ。全部送ります
 not_accepted-held-deleted = <b>写真を消しています。ほかの所に残っている写真も消します。</b>{ not_accepted-real_card }
+# The same of a picture in the place of one that staff have
+not_accepted-held-deleted_new = <b>この写真を消しています。変える前の写真は、支援スタッフのところに残っています。</b>変える前の写真にもカードが写っているときは、下のボタンを押してください。
 not_accepted-held-answered = カード、パスポート、通帳は写っていない、と答えました。
 # Below changed words that may be evidence
 not_accepted-held-released = いま書いた内容は大切かもしれません。写真もいっしょに、支援スタッフに送ります。

@@ -10,7 +10,7 @@ consent-text =
     តើអ្នកយល់ព្រមទេ?
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>មិនទាន់មាននរណាអានសាររបស់អ្នកទេ។</b> យើងរក្សាទុកវា 10 នាទី។ តើអ្នកយល់ព្រមទេ? បើយល់ព្រម អ្នកអាចផ្ញើវាដោយចុចម្តង។
+    <b>មិនទាន់មាននរណាអានសាររបស់អ្នកទេ។</b> យើងរក្សាទុកវា 10 នាទី។ តើអ្នកយល់ព្រមទេ? បើយល់ព្រម បន្ទាប់មកសូមចុច “{ receipt-send-kept }” ផងដែរ។
 
     { danger-numbers } { $phone ->
         [none] ម៉ោងធ្វើការរបស់យើង៖ { $hours }

@@ -84,6 +84,8 @@ not_accepted-held-ask_back = <b>យើងដកអាល់ប៊ុមនេះ
 not_accepted-held-yes = 🗑 បង្ហាញ៖ លុបវា ផ្ញើតែពាក្យ
 not_accepted-held-no = មិនបង្ហាញ៖ ផ្ញើទាំងអស់
 not_accepted-held-deleted = <b>យើងកំពុងលុបរូបភាពរបស់អ្នក នៅគ្រប់កន្លែងដែលមានវា។</b> { not_accepted-real_card }
+# The same of a picture in the place of one that staff have
+not_accepted-held-deleted_new = <b>យើងកំពុងលុបរូបភាពនេះ។ រូបភាពចាស់ មុនពេលអ្នកប្តូរ នៅតែមាននៅបុគ្គលិកជំនួយ។</b> តើរូបភាពចាស់ក៏បង្ហាញកាតដែរឬទេ? បើបង្ហាញ សូមចុចប៊ូតុងខាងក្រោម ដើម្បីដកវាចេញ។
 not_accepted-held-answered = អ្នកបានប្រាប់យើង៖ វាមិនបង្ហាញកាត លិខិតឆ្លងដែន ឬសៀវភៅធនាគារទេ។
 # Below changed words that may be evidence
 not_accepted-held-released = អ្វីដែលអ្នកបានសរសេរឥឡូវនេះ អាចសំខាន់៖ រូបភាពរបស់អ្នកទៅដល់បុគ្គលិកជំនួយជាមួយវា។

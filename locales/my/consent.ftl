@@ -10,7 +10,7 @@ consent-text =
     သဘောတူပါသလား။
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>သင့်စာကို မည်သူမျှ မဖတ်ရသေးပါ။</b> သင့်စာသည် ဤနေရာတွင် 10 မိနစ်သာ ရှိနေပါမည်။ သဘောတူပါသလား။ သဘောတူလျှင် တစ်ချက်နှိပ်ရုံဖြင့် ပို့နိုင်ပါသည်။
+    <b>သင့်စာကို မည်သူမျှ မဖတ်ရသေးပါ။</b> သင့်စာသည် ဤနေရာတွင် 10 မိနစ်သာ ရှိနေပါမည်။ သဘောတူပါသလား။ သဘောတူပြီးလျှင် “{ receipt-send-kept }” ကိုပါ နှိပ်ပါ။
 
     { danger-numbers } { $phone ->
         [none] ကျွန်ုပ်တို့ ရုံးဖွင့်ချိန်- { $hours }

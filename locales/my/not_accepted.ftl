@@ -84,6 +84,8 @@ not_accepted-held-ask_back = <b>ဤဓာတ်ပုံများကို �
 not_accepted-held-yes = 🗑 ပါသည်- ဖျက်ပြီး စာသားသာ ပို့ပါ
 not_accepted-held-no = မပါ- အားလုံး ပို့ပါ
 not_accepted-held-deleted = <b>သင့်ဓာတ်ပုံကို ရှိသမျှနေရာမှ ဖျက်နေပါသည်။</b> { not_accepted-real_card }
+# The same of a picture in the place of one that staff have
+not_accepted-held-deleted_new = <b>ဤဓာတ်ပုံကို ဖျက်နေပါသည်။ သင် မပြောင်းမီက ဓာတ်ပုံဟောင်းသည် ပံ့ပိုးကူညီရေးဝန်ထမ်းထံတွင် ကျန်ရှိပါသည်။</b> ဓာတ်ပုံဟောင်းတွင်လည်း ကတ် ပါသလား။ ပါလျှင် အောက်ပါ ခလုတ်ကို နှိပ်၍ ဖယ်ရှားပါ။
 not_accepted-held-answered = သင် ပြောပြီးပါပြီ။ ကတ်၊ နိုင်ငံကူးလက်မှတ် သို့မဟုတ် ဘဏ်စာအုပ် မပါပါ။
 # Below changed words that may be evidence
 not_accepted-held-released = ယခု သင်ရေးသည့်စာသည် အရေးကြီးနိုင်ပါသည်။ သင့်ဓာတ်ပုံကို ထိုစာနှင့်အတူ ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ ပို့ပါမည်။

@@ -10,7 +10,7 @@ consent-text =
     के तपाईं सहमत हुनुहुन्छ?
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>तपाईंको सन्देश अहिलेसम्म कसैले पढेको छैन।</b> हामी यो दस मिनेट राख्छौँ। के तपाईं सहमत हुनुहुन्छ? सहमत भए एक पटक थिचेर पठाउन सक्नुहुन्छ।
+    <b>तपाईंको सन्देश अहिलेसम्म कसैले पढेको छैन।</b> हामी यो दस मिनेट राख्छौँ। के तपाईं सहमत हुनुहुन्छ? सहमत भए, त्यसपछि “{ receipt-send-kept }” पनि थिच्नुहोस्।
 
     { danger-numbers } { $phone ->
         [none] हाम्रो समय: { $hours }

@@ -84,6 +84,8 @@ not_accepted-held-ask_back = <b>यी फोटो हामी सहायत
 not_accepted-held-yes = 🗑 देखिन्छ: मेट्ने, लेखेको मात्र दिने
 not_accepted-held-no = देखिँदैन: सबै पठाउनुहोस्
 not_accepted-held-deleted = <b>तपाईंको फोटो जहाँ भए पनि हामी मेटाउँदै छौँ।</b> { not_accepted-real_card }
+# The same of a picture in the place of one that staff have
+not_accepted-held-deleted_new = <b>हामी यो फोटो मेटाउँदै छौँ। तपाईंले बदल्नुअघिको पुरानो फोटो सहायता कर्मचारीसँग नै रहन्छ।</b> पुरानो फोटोमा पनि कार्ड देखिन्छ? देखिन्छ भने तलको बटन थिचेर हटाउनुहोस्।
 not_accepted-held-answered = तपाईंले भन्नुभयो: यसमा कार्ड, राहदानी वा बैंकको पासबुक देखिँदैन।
 # Below changed words that may be evidence
 not_accepted-held-released = तपाईंले अहिले लेखेको कुरा महत्त्वपूर्ण हुन सक्छ: त्यससँगै तपाईंको फोटो सहायता कर्मचारीकहाँ जान्छ।

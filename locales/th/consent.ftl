@@ -10,7 +10,7 @@ consent-text =
     คุณยินยอมไหม
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>ยังไม่มีใครอ่านข้อความของคุณ</b> เราเก็บข้อความไว้สิบนาที คุณยินยอมไหม ถ้ายินยอม คุณกดปุ่มเดียวก็ส่งข้อความได้
+    <b>ยังไม่มีใครอ่านข้อความของคุณ</b> เราเก็บข้อความไว้สิบนาที คุณยินยอมไหม ถ้ายินยอม แล้วโปรดกด “{ receipt-send-kept }” ด้วย
 
     { danger-numbers }
     { $phone ->

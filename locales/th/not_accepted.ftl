@@ -89,6 +89,8 @@ not_accepted-held-ask_back = <b>เรานำอัลบั้มนี้ก
 not_accepted-held-yes = 🗑 มี: ลบรูป ส่งแค่ข้อความ
 not_accepted-held-no = ไม่มี: ส่งทั้งหมด
 not_accepted-held-deleted = <b>เรากำลังลบรูปของคุณทุกที่ที่มีรูปอยู่</b> { not_accepted-real_card }
+# The same of a picture in the place of one that staff have
+not_accepted-held-deleted_new = <b>เรากำลังลบรูปนี้ รูปเดิมก่อนที่คุณเปลี่ยนยังอยู่กับเจ้าหน้าที่สนับสนุน</b> รูปเดิมเห็นบัตรด้วยไหม ถ้าเห็น โปรดกดปุ่มด้านล่างเพื่อนำออก
 not_accepted-held-answered = คุณบอกเราว่า: ในรูปไม่มีบัตร หนังสือเดินทาง หรือสมุดบัญชีธนาคาร
 # Below changed words that may be evidence
 not_accepted-held-released = สิ่งที่คุณเขียนตอนนี้อาจสำคัญ: รูปของคุณส่งถึงเจ้าหน้าที่สนับสนุนไปพร้อมกัน

@@ -10,7 +10,7 @@ consent-text =
     Bạn có đồng ý không?
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>Chưa ai đọc tin nhắn của bạn.</b> Chúng tôi giữ tin nhắn trong mười phút. Bạn có đồng ý không? Sau đó, bạn bấm một lần là gửi được.
+    <b>Chưa ai đọc tin nhắn của bạn.</b> Chúng tôi giữ tin nhắn trong mười phút. Bạn có đồng ý không? Sau đó, bạn bấm thêm “{ receipt-send-kept }”.
 
     { danger-numbers } { $phone ->
         [none] Giờ làm việc: { $hours }

@@ -84,6 +84,8 @@ not_accepted-held-ask_back = <b>Chúng tôi lấy lại album này từ nhân vi
 not_accepted-held-yes = 🗑 Có: xóa ảnh, chỉ gửi lời tôi viết
 not_accepted-held-no = Không: gửi tất cả
 not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn ở mọi nơi có ảnh.</b> { not_accepted-real_card }
+# The same of a picture in the place of one that staff have
+not_accepted-held-deleted_new = <b>Chúng tôi đang xóa ảnh này. Ảnh cũ, trước khi bạn đổi, vẫn còn ở nhân viên hỗ trợ.</b> Trong ảnh cũ cũng có thẻ? Bạn hãy bấm nút bên dưới để gỡ.
 not_accepted-held-answered = Bạn đã trả lời: trong ảnh không có thẻ, hộ chiếu hoặc sổ ngân hàng.
 # Below changed words that may be evidence
 not_accepted-held-released = Điều bạn vừa viết có thể quan trọng: ảnh được gửi cho nhân viên cùng với lời này.

@@ -10,7 +10,7 @@ consent-text =
     您同意吗？
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>还没有人看过您的消息。</b>我们只保留10分钟。您同意吗？如果同意，按一下就可以发送。
+    <b>还没有人看过您的消息。</b>我们只保留10分钟。您同意吗？如果同意，然后还要按“{ receipt-send-kept }”。
 
     { danger-numbers }{ $phone ->
         [none] 服务时间：{ $hours }

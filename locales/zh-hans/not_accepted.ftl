@@ -84,6 +84,8 @@ not_accepted-held-ask_back = <b>我们把这组图片从支援人员那里收回
 not_accepted-held-yes = 🗑 有：删除图片，只发文字
 not_accepted-held-no = 没有：全部发送
 not_accepted-held-deleted = <b>我们正在把您的图片从所有地方删除。</b>{ not_accepted-real_card }
+# The same of a picture in the place of one that staff have
+not_accepted-held-deleted_new = <b>我们正在删除这张图片。您更换之前的那张图片还在支援人员那里。</b>那张图片上也有证件吗？如果有，请按下面的按钮删除。
 not_accepted-held-answered = 您告诉我们：上面没有卡、护照或存折。
 # Below changed words that may be evidence
 not_accepted-held-released = 您现在写的内容可能很重要：您的图片会和它一起转给支援人员。

@@ -408,7 +408,7 @@ async def test_the_version_of_before_gets_nothing_that_it_cannot_read_and_loses_
         assert [each for (each,) in kept] == ["call", "copy"]
         with pytest.raises(CommandError, match="1 times words of workers are hidden"):
             await connection.run_sync(_migrate_down, "0026")
-        await connection.execute(text("UPDATE evidence SET status = 'destroyed', words = NULL"))
+        await connection.execute(text("UPDATE evidence SET status = 'destroyed'"))
         await connection.run_sync(_migrate_down, "0026")
 
 

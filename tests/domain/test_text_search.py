@@ -8,7 +8,6 @@ from bot.domain.text_search import (
     fitting_options,
     fold_for_search,
     fold_sounds,
-    fold_with_marks,
     named_option,
 )
 
@@ -204,11 +203,3 @@ def test_nothing_is_taken_that_was_not_said(options: list[tuple[str, str]], want
         sounds = {fold_sounds(name).replace(" ", "") for name in (*named, *other_names(named[0]))}
         assert fold_sounds(wanted).replace(" ", "") in sounds
         assert fitting_options(options, wanted, other_names) == [named]
-
-
-@pytest.mark.parametrize(
-    ("one", "other"), [("បណ្ដេញ", "បណ្តេញ"), ("ប្ដូរការងារ", "ប្តូរការងារ"), ("មិនឲ្យលុយ", "មិនឱ្យលុយ"), ("មិនអោយលុយ", "មិនឱ្យលុយ")]
-)
-def test_khmer_letters_that_look_the_same_are_the_same(one: str, other: str) -> None:
-    assert fold_sounds(one) == fold_sounds(other)
-    assert fold_with_marks(one) == fold_with_marks(other)

@@ -1,17 +1,18 @@
 """A worker answers a notice: I have read it, I do not understand it, or I have a question."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from bot.actions.context import ActionContext
-from bot.actions.notices.received import lacks_new_words
+from bot.actions.notices.received import words_for
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.consultations import add_summary, open_new
 from bot.actions.support.matter_of_words import is_watched, matter_of
 from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.notices.buttons import NoticeQuery
-from bot.domain.notices.notice import NoticePurpose, body_for
+from bot.domain.notices.notice import Notice, NoticeBody, NoticePurpose
+from bot.domain.notices.received import NewWords, new_words
 from bot.domain.notices.recipient import Recipient
 from bot.domain.outbox import SayText, tell_staff
 from bot.domain.outbox.envelope import id_in
@@ -23,6 +24,16 @@ from bot.storage.store import Store
 
 # A variable of a text holds a thousand letters; staff read all of it under its number.
 _QUOTED = 900
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What changed the words that somebody has: the notice, where it is known, and what became of it for them."""
+
+    purpose: NoticePurpose
+    corrected: NewWords = NewWords.SINCE
+    notice: Notice | None = None
+    body: NoticeBody | None = None
 
 
 async def acknowledge(context: ActionContext, worker: Worker, notice_id: int) -> ActionResult:
@@ -53,7 +64,7 @@ async def ask_about(
     had = await context.store.notice_recipients.of(notice_id, worker.id)
     if had is None:
         return refused("button-old")
-    message = await _quote(context, had, query, matter)
+    message = await _quote(context, worker, had, query, matter)
     if await context.store.messages.has_been_said(matter.id, message.key, message.args):
         return ALREADY_DONE
     await add_summary(context, matter, message)
@@ -83,7 +94,7 @@ async def pass_on_notice_reply(
 
 async def _quote_for_reply(context: ActionContext, worker: Worker, notice_id: int, matter: Consultation) -> None:
     had = await context.store.notice_recipients.of(notice_id, worker.id)
-    message = None if had is None else await _quote(context, had, "reply", matter)
+    message = None if had is None else await _quote(context, worker, had, "reply", matter)
     if message is None or await context.store.messages.has_been_said(matter.id, message.key, message.args):
         return
     await add_summary(context, matter, message)
@@ -93,31 +104,51 @@ async def _why_over(store: Store, worker: Worker, had: Recipient | None) -> str 
     """Return which text says why it cannot be read any more; None where it stands."""
     if had is None:
         return "button-old"
-    match await _changed_by(store, had):
-        case None:
-            return None
-        case NoticePurpose.TAKE_BACK:
-            return "notice-not_valid"
-        case _:
-            return "notice-no_new_text" if await lacks_new_words(store, worker, had) else "notice-read_new"
+    change = await _change_of(store, worker, had)
+    if change is None:
+        return None
+    if change.purpose is NoticePurpose.TAKE_BACK:
+        return "notice-not_valid"
+    return "notice-no_new_text" if change.corrected is NewWords.NO_TEXT else "notice-read_new"
 
 
-async def _changed_by(store: Store, had: Recipient) -> NoticePurpose | None:
-    """Return what the newest notice was for that changes what they have, also where only that it came is left."""
-    if (found := await store.notice_reading.changed_by(had)) is not None:
-        return found
-    if had.taken_back_at is not None:
-        return NoticePurpose.TAKE_BACK
-    return None if had.corrected_at is None else NoticePurpose.CORRECT
+async def _change_of(store: Store, worker: Worker, had: Recipient) -> _Change | None:
+    """Return the newest change of what they have, also where only that it came is left; None where it stands."""
+    changed_by = await store.notice_reading.changed_by(had)
+    row = None if changed_by is None else await store.notice_recipients.of(changed_by, worker.id)
+    if row is None:
+        if had.taken_back_at is not None:
+            return _Change(NoticePurpose.TAKE_BACK)
+        return None if had.corrected_at is None else _Change(NoticePurpose.CORRECT)
+    notice = await store.notices.get(row.notice_id)
+    body = await words_for(store, worker, row, notice)
+    return _Change(notice.purpose, new_words(row, has_words=body is not None), notice, body)
 
 
-async def _quote(context: ActionContext, had: Recipient, query: str, matter: Consultation) -> SayText:
-    notice = await context.store.notices.get(had.notice_id)
-    said = await context.store.notice_bodies.of(notice.id)
-    # Who asks about what has no words in their language asks about those that there are.
-    body = body_for(notice, said, had.locale) or next(iter(said.values()), None)
-    words = "" if body is None else shortened(body.text, _QUOTED)
-    is_back = await _changed_by(context.store, had) is NoticePurpose.TAKE_BACK
+async def _quote(context: ActionContext, worker: Worker, had: Recipient, query: str, matter: Consultation) -> SayText:
+    """Quote what they have; of words that were corrected, also by what, and those that count."""
+    store = context.store
+    notice = await store.notices.get(had.notice_id)
+    change = await _change_of(store, worker, had)
+    is_back = change is not None and change.purpose is NoticePurpose.TAKE_BACK
     named = {"notice": str(notice.id), "title": notice.title_ja, "taken_back": "yes" if is_back else "no"}
-    args = {**named, "words": words}
+    words = await _any_words(store, notice, await words_for(store, worker, had, notice))
+    args = {**named, "words": words, **({} if change is None or is_back else await _corrected(store, change))}
     return tell_staff(f"notice_proof-asked-{query}", args, consultation_id=matter.id)
+
+
+async def _corrected(store: Store, change: _Change) -> Mapping[str, str]:
+    told = {"corrected": change.corrected.value}
+    if change.notice is None:
+        return told
+    return {
+        **told,
+        "correction": str(change.notice.id),
+        "new_words": await _any_words(store, change.notice, change.body),
+    }
+
+
+async def _any_words(store: Store, notice: Notice, body: NoticeBody | None) -> str:
+    """Shorten the words for somebody; of what has none in their language, those that there are."""
+    found = body or next(iter((await store.notice_bodies.of(notice.id)).values()), None)
+    return "" if found is None else shortened(found.text, _QUOTED)

@@ -18,6 +18,10 @@ async def start_correction(context: ActionContext, notice: Notice) -> ActionResu
     """Begin a draft with the words that stand in the chats, and is to take their place; `id` is the draft's."""
     if (reason := await _why_not(context, notice)) is not None:
         return reason
+    # Those to whom a cancelled one is still being sent have other words than what this one is compared with.
+    for before in await context.store.notices.changes(notice.id, NoticePurpose.CORRECT):
+        if await is_arriving(context.store, before):
+            return refused("notice_progress-arriving")
     stands = await said_last(context.store, notice)
     alike = {name: getattr(stands, name) for name in (*_AS_URGENT, "media", "link", "asks_read")}
     about = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id}

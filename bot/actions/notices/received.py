@@ -31,13 +31,6 @@ async def received_notices(store: Store, worker: Worker, limit: int) -> Sequence
     return [each for each in found if each is not None]
 
 
-async def lacks_new_words(store: Store, worker: Worker, had: Recipient) -> bool:
-    """Return whether what corrects one of a worker's notices says nothing in their language."""
-    found = await last_notices(store, worker)
-    about = await store.notices.get(had.notice_id)
-    return any(each.is_outdated for each in found if each.id in (about.id, about.about_id))
-
-
 async def _as_it_stands(
     store: Store, worker: Worker, first: Recipient, rows: _Rows, notices: _Notices
 ) -> ReceivedNotice | None:
@@ -46,7 +39,7 @@ async def _as_it_stands(
     while (later := _correction_of(chain[-1].notice_id, rows, notices)) is not None:
         chain.append(later)
     last = chain[-1]
-    said = [(each, await _words(store, worker, each, notices)) for each in reversed(chain)]
+    said = [(each, await words_for(store, worker, each, notices[each.notice_id])) for each in reversed(chain)]
     shown, body = next(((each, words) for each, words in said if words is not None), (last, None))
     if body is None or first.sent_at is None:
         return None
@@ -67,16 +60,17 @@ async def _as_it_stands(
     )
 
 
-async def _words(store: Store, worker: Worker, row: Recipient, notices: _Notices) -> NoticeBody | None:
+async def words_for(store: Store, worker: Worker, row: Recipient, notice: Notice) -> NoticeBody | None:
     """Return the words as they came, or of what has not come, as it would: in the language that is read by now."""
-    bodies = await store.notice_bodies.of(row.notice_id)
+    bodies = await store.notice_bodies.of(notice.id)
     is_to_come = row.sent_at is None and worker.locale in bodies
-    return body_for(notices[row.notice_id], bodies, worker.locale if is_to_come else row.locale)
+    return body_for(notice, bodies, worker.locale if is_to_come else row.locale)
 
 
 def _changed_at(change: Recipient, notices: _Notices) -> datetime | None:
-    """Return when a change came, or where it did not, when it was decided."""
-    return change.sent_at or notices[change.notice_id].approved_at
+    """Return when a change came, or where it did not, when it left; what takes back does so when that is decided."""
+    notice = notices[change.notice_id]
+    return change.sent_at or notice.send_at or notice.approved_at
 
 
 def _taken_back_at(last: Recipient, first: Recipient, rows: _Rows, notices: _Notices) -> datetime | None:

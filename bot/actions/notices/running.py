@@ -9,7 +9,7 @@ from bot.actions.notices.copies import why_copied, why_outdated
 from bot.actions.notices.moved_on import moved_on
 from bot.actions.notices.waiting import tell_undone
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
-from bot.domain.audit_event import AuditAction
+from bot.domain.audit_event import SHIEN, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import RUNNING, Notice, NoticeClass, NoticePurpose, NoticeState, PauseReason
 from bot.domain.notices.overtaken import ENDED
@@ -129,6 +129,8 @@ async def lose_file(store: Store, message: SendNotice, now: datetime) -> None:
     if not await store.notices.pause(notice.id, PauseReason.MEDIA_GONE):
         return
     await _withdraw(store, notice.id)
+    subject, details = f"notice:{notice.id}", {"reason": PauseReason.MEDIA_GONE.value}
+    await store.audit_log.record(AuditAction.NOTICE_PAUSED, actor=SHIEN, subject=subject, at=now, details=details)
     told = {"purpose": notice.purpose.value, "about": str(notice.about_id or 0)}
     await _tell_responsible(store, notice, "notice_running-file_gone", told, now)
 

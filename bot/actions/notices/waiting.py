@@ -1,6 +1,6 @@
 """A notice that waits for an approval: who is asked, who hears what became of it, and that nobody forgets it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,11 +8,14 @@ from bot.actions.context import ActionContext
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
+from bot.domain.missing import MISSING
+from bot.domain.notices.buttons import progress_buttons
 from bot.domain.notices.notice import Notice, NoticeClass, NoticeState
-from bot.domain.notices.overtaken import ASKS, ASKS_AGAIN, LISTED, MISSED, key_of_asking
+from bot.domain.notices.overtaken import ASKS, ASKS_AGAIN, LISTED, MISSED, PAUSED, STILL_PAUSED, key_of_asking
 from bot.domain.outbox import Argument, Button, MessageClass, tell_member, tell_staff
 from bot.domain.outbox.waking import class_of
 from bot.domain.quiet_hours import staff_rest_until
+from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import Urgency
 from bot.domain.tasks.digest import for_digest
 
@@ -79,7 +82,12 @@ async def _tell(
 
 
 async def watch_waiting_notices(context: ActionContext) -> None:
-    """Ask again, once a day, for what waits since a day before; what nobody approved in time is a draft again."""
+    """Ask again, once a day, for what waits since a day before; what nobody approved in time is a draft again.
+
+    What is paused since a day before waits for somebody, too.
+    """
+    for paused in await context.store.notices.in_states([NoticeState.PAUSED]):
+        await _ask_about_paused(context, paused)
     for notice in await context.store.notices.in_states([NoticeState.WAITING]):
         if notice.send_at is not None and notice.send_at <= context.now:
             await _miss(context, notice)
@@ -110,6 +118,56 @@ async def _ask_again(context: ActionContext, notice: Notice) -> None:
     told = tell_staff(LISTED, {"notice": str(notice.id), "title": notice.title_ja})
     message = replace(for_digest(told), cause=f"notice:{notice.id}", idempotency_key=once_as)
     await context.store.outbox.put(message, context.now)
+
+
+async def _ask_about_paused(context: ActionContext, notice: Notice) -> None:
+    """Let the digest say it, and ask who is responsible: on a working day, of what is urgent on every day."""
+    store, today = context.store, tokyo_day(context.now)
+    paused_at = await store.audit_log.last_at(AuditAction.NOTICE_PAUSED, f"notice:{notice.id}")
+    if paused_at is not None and tokyo_day(paused_at) == today:
+        return
+    cause, once_as = f"notice:{notice.id}", f"notice_paused:{notice.id}:{today}:"
+    if not await store.outbox.has(once_as):
+        listed = for_digest(tell_staff(PAUSED, {"notice": str(notice.id), "title": notice.title_ja}))
+        await store.outbox.put(replace(listed, cause=cause, idempotency_key=once_as), context.now)
+    if not _is_asking_hour(context, notice):
+        return
+    members = await _asked_about_paused(context, notice)
+    new = [each for each in members if not await store.outbox.has(f"{once_as}{each.id}")]
+    told = await _told_of_paused(context, notice, paused_at) if new else {}
+    for member in new:
+        message = tell_member(STILL_PAUSED, told, staff_id=member.id, buttons=progress_buttons(notice))
+        await store.outbox.put(replace(message, cause=cause, idempotency_key=f"{once_as}{member.id}"), context.now)
+
+
+def _is_asking_hour(context: ActionContext, notice: Notice) -> bool:
+    if notice.notice_class is NoticeClass.URGENT:
+        return staff_rest_until(context.facts, context.now) is None
+    return context.facts.organisation.hours.is_open(context.now, context.facts.holidays)
+
+
+async def _asked_about_paused(context: ActionContext, notice: Notice) -> Sequence[StaffMember]:
+    """List who wrote, asked and approved, as far as they are still there; else, and of what is urgent, every admin."""
+    ids = sorted(each for each in {*notice.own_ids, notice.approver_id} if each is not None)
+    found = [await context.store.staff.find(each) for each in ids]
+    responsible = [each for each in found if each is not None and is_allowed(each, Access.MANAGER)]
+    if responsible and notice.notice_class is not NoticeClass.URGENT:
+        return responsible
+    others = [each for each in await context.store.staff.admins() if each not in responsible]
+    return [*responsible, *others]
+
+
+async def _told_of_paused(context: ActionContext, notice: Notice, paused_at: datetime | None) -> dict[str, Argument]:
+    counts = await context.store.notice_recipients.counts(notice.id, context.now)
+    return {
+        "notice": str(notice.id),
+        "title": notice.title_ja,
+        "purpose": notice.purpose.value,
+        "about": str(notice.about_id or 0),
+        "class": notice.notice_class.value,
+        "since": MISSING if paused_at is None else tokyo_day(paused_at).isoformat(),
+        "waiting": counts.waiting,
+    }
 
 
 async def _told(context: ActionContext, notice: Notice) -> dict[str, Argument]:

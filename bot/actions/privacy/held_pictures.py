@@ -5,6 +5,7 @@ Without an answer staff get the words alone.
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.answers import notice_below, pass_on_notice_reply
@@ -71,9 +72,10 @@ async def end_withheld(context: ActionContext, worker: Worker, telegram_ids: Col
     await _take(context, worker, [each for each in held if each.is_withheld and each.words.telegram_id in telegram_ids])
 
 
-async def is_anything_waiting(context: ActionContext, worker: Worker, since: int = 0) -> bool:
-    """Return whether a picture waits for the worker's word that came after that message of the chat."""
-    return any(each.words.telegram_id > since for each in _waiting(await _held(context, worker)))
+async def is_anything_waiting(context: ActionContext, worker: Worker, since: datetime | None = None) -> bool:
+    """Return whether a picture waits for the worker's word, also one that an edit has brought, since that second."""
+    waiting = _waiting(await _held(context, worker))
+    return bool(waiting) if since is None else any(each.held_at >= since for each in waiting)
 
 
 async def ever_said(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[Message]:
@@ -160,7 +162,7 @@ async def end_unanswered(context: ActionContext, chat_id: int) -> None:
 
 
 async def _give_words(context: ActionContext, worker: Worker, album: Sequence[HeldPicture]) -> None:
-    words = await _new_words(context, worker, words_alone(album)) if worker.has_consented else []
+    words = await new_words(context, worker, words_alone(album)) if worker.has_consented else []
     if not words:
         told = say("not_accepted-held-over", worker_id=worker.id)
         await context.store.outbox.put(replace(told, reply_to=album[0].words.telegram_id), context.now)
@@ -174,7 +176,7 @@ async def _give_words(context: ActionContext, worker: Worker, album: Sequence[He
     await context.store.outbox.put(replace(told, cause=cause, reply_to=words[0].telegram_id), context.now)
 
 
-async def _new_words(
+async def new_words(
     context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]
 ) -> Sequence[IncomingMessage]:
     """Return the words that staff do not have below what stood in the place of these pictures before."""

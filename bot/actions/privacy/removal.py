@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.privacy.evidence import open_decision
+from bot.actions.privacy.held_pictures import end_withheld
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, ActionResult, Outcome, refused
 from bot.actions.support.matter_of_words import is_watched
@@ -27,7 +28,7 @@ from bot.domain.privacy.evidence import (
     may_be_complaint,
     without_digits,
 )
-from bot.domain.privacy.prohibited_data import REMOVED, Keywords
+from bot.domain.privacy.prohibited_data import REMOVED, Keywords, may_show_card
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import WIDEST_FIRST, Consultation, Readers
 from bot.domain.support.message import Message, repeats
@@ -58,6 +59,8 @@ async def remove_for_staff(
     handling = handling_of(reason, protected)
     if not parts or not await take_away(context, worker, parts, reason, handling):
         return ALREADY_DONE
+    pictures = [each.worker_message_id for each in parts if may_show_card(each.content)]
+    await end_withheld(context, worker, [each for each in pictures if each is not None])
     if handling is Handling.DESTROY and not is_allowed(member, Access.MANAGER):
         await _tell_of_destroyed(context, matter, reason)
     told = _told(context, matter, message, reason, handling) | {"circle": _remover(member, matter).value}

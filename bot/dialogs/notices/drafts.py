@@ -28,7 +28,7 @@ from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to
 from bot.dialogs.widgets.confirm import confirm
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
-from bot.domain.notices.notice import LONGEST_REASON, LONGEST_TITLE, Notice, NoticeClass, NoticeState
+from bot.domain.notices.notice import LONGEST_REASON, LONGEST_TITLE, Notice, NoticeClass, NoticePurpose, NoticeState
 from bot.domain.notices.reach import reach_of
 from bot.domain.staff import Access, is_allowed
 
@@ -86,7 +86,8 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
         "args": texts,
         "languages": escape(_BETWEEN.join(lines), quote=False),
         "corrects": notice.about_id,
-        "beside": await beside_text(turn, notice),
+        "lacks_text": reach.no_text > 0 and notice.purpose is NoticePurpose.SAY,
+        "beside": await beside_text(turn, notice, reach.no_text),
         "is_own": notice.author_id == turn.require_member().id,
         "may_approve": notice.state is NoticeState.WAITING and is_allowed(turn.member, Access.ADMIN),
         "number": notice.id,
@@ -168,7 +169,7 @@ def notice_draft_dialog() -> Dialog:
             Say("notice_draft-corrects", when="corrects"),
             Format("{beside}", when="beside"),
             Format("{languages}"),
-            Say("notice_draft-no_text", when=F["args"]["no_text"]),
+            Say("notice_draft-no_text", when="lacks_text"),
             Say("notice_draft-details"),
             _opens("notice_draft-texts", "texts", states.NoticeTexts.list),
             _opens("notice_people-open", "people", states.NoticePeople.main),

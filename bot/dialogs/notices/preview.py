@@ -25,7 +25,7 @@ async def get_preview(turn: Turn, notice: Notice) -> tuple[Reach, Data]:
         "languages": turn.t("notice_people-languages", {"languages": " · ".join(languages)}) if languages else "",
         "unreached": unreached_text(turn.t, meant),
         "sample": _sample(turn, meant.sample),
-        "beside": await beside_text(turn, notice),
+        "beside": await beside_text(turn, notice, meant.no_text),
     }
 
 
@@ -40,8 +40,11 @@ def preview_lines() -> tuple[Text, ...]:
     )
 
 
-async def beside_text(turn: Turn, notice: Notice) -> str:
-    """Say of a correction in what state it finds the chats: who has other words than the rest, or a copy of them."""
+async def beside_text(turn: Turn, notice: Notice, no_text: int) -> str:
+    """Say of a correction in what state it finds the chats: who has other words than the rest, or a copy of them.
+
+    And that the `no_text` people in whose language it has no words keep those before it.
+    """
     if notice.purpose is not NoticePurpose.CORRECT or notice.about_id is None:
         return ""
     corrections = await turn.store.notices.changes(notice.about_id, NoticePurpose.CORRECT)
@@ -52,6 +55,8 @@ async def beside_text(turn: Turn, notice: Notice) -> str:
         for each in before
         if each.state is NoticeState.CANCELLED
     ]
+    if no_text:
+        lines.append(turn.t("notice_draft-corrects-no_text", {"people": no_text}))
     if copies:
         lines.append(turn.t("notice_draft-corrects-copies", {"copies": listed(copies, turn.t.locale)}))
     return "\n".join(lines)

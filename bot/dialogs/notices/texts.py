@@ -97,7 +97,8 @@ async def _get_language(turn: Turn, dialog_manager: DialogManager, **_: object) 
 async def _get_removing(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice, locale = await draft_of(dialog_manager), dialog_manager.dialog_data["locale"]
     others = [each for each in await turn.store.notice_bodies.locales(notice.id) if each != locale]
-    return {"args": {"locale": locale, "instead": locale_for(notice, others, locale) or MISSING}}
+    instead = locale_for(notice, others, locale) or MISSING
+    return {"args": {"locale": locale, "instead": instead, "purpose": notice.purpose.value}}
 
 
 async def _get_workbook(dialog_manager: DialogManager, **_: object) -> Data:

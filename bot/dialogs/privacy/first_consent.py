@@ -52,6 +52,7 @@ async def _offer_kept(event: ChatEvent, turn: Turn) -> None:
     if await turn.store.inbox.has_kept(chat_id, turn.now):
         await say_below(event, turn.t("receipt-kept"), kept_keyboard(turn))
     elif await turn.store.dialog_states.read(chat_id, chat_id, WORDS_WAITED):
+        await turn.store.inbox.drop_expired(chat_id, turn.now)
         await say_below(event, turn.t("receipt-kept-expired"))
     await turn.store.dialog_states.write(chat_id, chat_id, WORDS_WAITED, {})
 

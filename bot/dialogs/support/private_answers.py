@@ -26,6 +26,7 @@ from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.lists import LONGEST_LABEL, by_place, paged, short_label
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
+from bot.domain.outbox.answer_line import AnswerFate
 from bot.domain.support.consultation import reads_in
 from bot.domain.support.message import Author, DraftStatus, Message
 from bot.domain.support.message_version import CorrectionDecision, MessageVersion
@@ -121,6 +122,7 @@ async def _get_answer(turn: Turn, dialog_manager: DialogManager, **_: object) ->
         "correction": "" if correction is None else _excerpt(correction.text),
         "is_internal": answer.draft_status is DraftStatus.INTERNAL,
         "is_offered": is_offered,
+        "is_leaving": line is not None and line.fate is AnswerFate.LEAVING,
         "may_send": is_offered and answer.is_text,
         "has_file": is_offered and not answer.is_text,
         "may_take_back": answer.draft_status is DraftStatus.SENT,
@@ -225,6 +227,7 @@ def answer_windows() -> tuple[Window, ...]:
             Say("complaint-answer-file", when="has_file"),
             Say("complaint-said-correction", when="correction"),
             Format("{correction}", when="correction"),
+            goes_to("complaint-answer-look", "look", states.Complaints.sending, when="is_leaving"),
             goes_to("complaint-answer-change", "change", states.Complaints.answering, when="may_send"),
             button("staff-offer-keep", "keep", _on_keep, when="is_offered"),
             main_button("correction-offer-correct", "correct", _on_correct, when="correction"),

@@ -1,4 +1,4 @@
-"""What is said of the approval of a notice, perhaps in the morning after: whether it is still so."""
+"""What is said of the approval of a notice, or of its pause, perhaps in the morning after: whether it is still so."""
 
 from collections.abc import Callable, Mapping
 
@@ -8,6 +8,7 @@ from bot.domain.outbox import SayText
 ASKS, ASKS_AGAIN, LISTED = "notice_approval-please", "notice_approval-still_waits", "notice_approval-waits"
 SENT_BACK, MISSED, APPROVED = "notice_approval-sent_back", "notice_approval-missed", "notice_approval-approved"
 UNDONE, ENDED = "notice_approval-undone", "notice_running-ended"
+STILL_PAUSED, PAUSED = "notice_running-still_paused", "notice_running-paused"
 
 
 def key_of_asking(notice: Notice) -> str:
@@ -31,6 +32,10 @@ def _is_draft(_message: SayText, notice: Notice) -> bool:
     return notice.state is NoticeState.DRAFT
 
 
+def _is_paused(_message: SayText, notice: Notice) -> bool:
+    return notice.state is NoticeState.PAUSED
+
+
 def _is_approved(_message: SayText, notice: Notice) -> bool:
     return not notice.is_changeable and notice.state is not NoticeState.CANCELLED
 
@@ -38,5 +43,6 @@ def _is_approved(_message: SayText, notice: Notice) -> bool:
 _IS_SO: Mapping[str, Callable[[SayText, Notice], bool]] = {
     **dict.fromkeys((ASKS, ASKS_AGAIN, LISTED), _is_asked),
     **dict.fromkeys((SENT_BACK, MISSED, UNDONE), _is_draft),
+    **dict.fromkeys((STILL_PAUSED, PAUSED), _is_paused),
     APPROVED: _is_approved,
 }

@@ -139,11 +139,15 @@ class SayInBulk(SayText):
 
 @dataclass(frozen=True, slots=True)
 class SayWritten(Envelope):
-    """What could not leave with its turn, as it was written: HTML, a keyboard as Telegram's JSON."""
+    """What could not leave with its turn, as it was written: HTML, a keyboard as Telegram's JSON.
+
+    It takes the place of the message `instead_of` (Telegram's id), if there is one and it still stands.
+    """
 
     text: str
     keyboard: str | None = None
     reply_to: int | None = None
+    instead_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ WAKING: Mapping[str, Waking] = {
     "notice_running-copy_ended": Waking.IF_RED,
     "notice_running-correction_cancelled": Waking.IF_RED,
     "notice_running-ended": Waking.IF_RED,
+    "notice_running-still_paused": Waking.MORNING,
     "notice_running-token": Waking.MORNING,
 }
 

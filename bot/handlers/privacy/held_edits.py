@@ -77,7 +77,7 @@ async def _hand_on_withheld(
     `before` is what staff have, or had, of the message.
     """
     turn, words = data["turn"], words_of(message)
-    said = None if withheld is not None and withheld.has_lost_words else _words_alone(before)
+    said = None if withheld is not None and withheld.has_lost_words else _words_of(before)
     text = without_numbers(words.text or "")
     is_same = text == (said or "")
     if is_same and (withheld is None or withheld.words.file_unique_id in (None, words.file_unique_id)):
@@ -95,8 +95,10 @@ async def _hand_on_withheld(
     await message.answer(turn.t(key), reply_parameters=below(message.message_id))
 
 
-def _words_alone(before: ConsultationMessage | None) -> str | None:
-    return before.text if before is not None and before.content == CAPTION else None
+def _words_of(before: ConsultationMessage | None) -> str | None:
+    """Return what staff have of the words: alone, or below the picture that stood there before."""
+    is_there = before is not None and (before.content == CAPTION or may_show_card(before.content))
+    return before.text if before is not None and is_there else None
 
 
 async def _is_new_evidence(turn: Turn, words: IncomingMessage, before: ConsultationMessage | None) -> bool:

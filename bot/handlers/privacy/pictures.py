@@ -1,9 +1,9 @@
 """Buttons about a picture that may show a card: what the worker says of it."""
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 
 from bot.actions.privacy.evidence import end_held_copies
-from bot.actions.privacy.held_pictures import close_emptied, is_waiting, take_held, take_waiting
+from bot.actions.privacy.held_pictures import close_emptied, is_waiting, new_words, take_held, take_waiting
 from bot.actions.privacy.prohibited_data import (
     ShownPicture,
     picture_as_it_stands,
@@ -14,6 +14,7 @@ from bot.actions.privacy.prohibited_data import (
 from bot.actions.support.matter_of_words import is_watched
 from bot.dialogs.answering import show_instead
 from bot.dialogs.support.pictures import ask_about_picture, deliver_held, handling_args
+from bot.dialogs.support.receipts import card_keyboard
 from bot.dialogs.turn import Turn
 from bot.domain.privacy.held_picture import as_for_staff, words_alone
 from bot.domain.support.red_flag import RedFlag
@@ -58,9 +59,14 @@ async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> 
         await callback.answer(turn.t.label("not_accepted-taken-away"))
         return
     given = await refuse_held_pictures(turn.as_worker, worker, held)
-    told = turn.t("not_accepted-held-deleted") if given is None else await _out_text(turn, given)
-    await _say_taken(callback, turn, told)
-    words = words_alone(held)
+    if given is not None:
+        await _say_taken(callback, turn, await _out_text(turn, given))
+    elif await _is_given(turn, telegram_id):  # what staff had before in its place, of which nobody has asked
+        told = turn.t("not_accepted-held-deleted_new")
+        await _say_taken(callback, turn, told, card_keyboard(turn, telegram_id))
+    else:
+        await _say_taken(callback, turn, turn.t("not_accepted-held-deleted"))
+    words = await new_words(turn.as_worker, worker, words_alone(held))
     if words:
         await deliver_held(callback, turn, words, held[0])
     else:
@@ -95,6 +101,8 @@ async def _out_text(turn: Turn, shown: ShownPicture) -> str:
     return text
 
 
-async def _say_taken(callback: CallbackQuery, turn: Turn, text: str) -> None:
+async def _say_taken(
+    callback: CallbackQuery, turn: Turn, text: str, markup: InlineKeyboardMarkup | None = None
+) -> None:
     await callback.answer(turn.t.label("not_accepted-taken-away"))
-    await show_instead(callback, text)
+    await show_instead(callback, text, markup)

@@ -19,6 +19,7 @@ from bot.domain.support.message import Message as Words
 from bot.domain.support.sight import may_read
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.privacy.keywords import watchwords
+from bot.intake.transaction import current_transaction
 from bot.texts import format_day
 
 Shown = tuple[str, InlineKeyboardMarkup | None]
@@ -73,18 +74,26 @@ async def ask_why(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
 
 async def remove_it(callback: CallbackQuery, turn: Turn, reason: RemovalReason, message_id: int) -> None:
     """Do it, and say in the place of the question what was done."""
-    removed = await remove_for_staff(turn.as_member, await _words(turn, message_id), reason, watchwords(turn.texts))
+    words = await _words(turn, message_id)
+    removed = await remove_for_staff(turn.as_member, words, reason, watchwords(turn.texts))
     if removed.key is not None or not removed.is_done:  # what a tap before this one did stays to be read
         raise RefusedTapError(removed.key or "not_accepted-removed-before")
     await callback.answer()
+    _tell_of(words)
     await show_instead(callback, turn.t("evidence-removed", removed.args))
 
 
 async def leave_it(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
     """Nothing is removed."""
-    await _words(turn, message_id)
+    words = await _words(turn, message_id)
     await callback.answer()
+    _tell_of(words)
     await show_instead(callback, turn.t("evidence-left"))
+
+
+def _tell_of(words: Words) -> None:
+    """Let what comes now take the question's place later, where Telegram does not take it at once."""
+    current_transaction().answers.about = f"consultation:{words.consultation_id}"
 
 
 async def _shown_at(turn: Turn, group_id: int, telegram_id: int) -> Words | None:

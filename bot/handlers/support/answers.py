@@ -16,6 +16,7 @@ from bot.domain.support.message import DraftStatus, Message
 from bot.domain.support.sight import may_read
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support.canned_replies import kept_text
+from bot.intake.transaction import current_transaction
 
 
 def register_answers(router: Router) -> None:
@@ -77,6 +78,7 @@ async def _keep(callback: CallbackQuery, turn: Turn, draft: Message) -> None:
     kept = await keep_internal(turn.store, draft)
     await callback.answer(turn.t.label("staff-answer-keep" if kept.is_done else "staff-answer-decided"))
     if kept.is_done:
+        current_transaction().answers.about = f"consultation:{draft.consultation_id}"
         await show_instead(callback, kept_text(turn, draft))
 
 

@@ -17,6 +17,7 @@ from bot.domain.support.message import Message as ConsultationMessage
 from bot.domain.support.message_version import CorrectionDecision
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support.answers import may_answer
+from bot.intake.transaction import current_transaction
 
 
 def register_corrections(router: Router) -> None:
@@ -36,13 +37,15 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: CorrectionDecisi
     version = await turn.store.message_versions.find(version_id)
     if version is None or version.draft_status is None:
         raise RefusedTapError
-    if not await may_answer(turn, await turn.store.messages.get(version.message_id)):
+    answer = await turn.store.messages.get(version.message_id)
+    if not await may_answer(turn, answer):
         raise RefusedTapError("staff-answer-restricted")
     decided = await decide_correction(turn.as_member, version, decision)
     if decided.key is not None:
         raise RefusedTapError(decided.key)
     await callback.answer(turn.t.label(f"correction-{decision}" if decided.is_done else "staff-answer-decided"))
     if decided.is_done:
+        current_transaction().answers.about = f"consultation:{answer.consultation_id}"
         await show_instead(callback, turn.t(f"correction-{decision}"))
 
 

@@ -155,8 +155,11 @@ async def _say_kept_gone(callback: CallbackQuery, turn: Turn) -> None:
     """They waited too long, unless a tap before this one has sent them, or their writer is asked about them now."""
     if isinstance(callback.message, Message) and await _was_sent(turn, callback.message):
         raise RefusedTapError("receipt-gone")
-    if await is_anything_waiting(turn.as_worker, turn.require_worker()):
+    worker = turn.require_worker()
+    if await is_anything_waiting(turn.as_worker, worker):
         raise RefusedTapError("receipt-left-asked")
+    if worker.chat_id is not None:
+        await turn.store.inbox.drop_expired(worker.chat_id, turn.now)
     await callback.answer()
     await show_instead(callback, turn.t("receipt-kept-expired"))
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, case, exists, false, func, or_, select, true
 
-from bot.domain.notices.notice import BEGUN, NoticePurpose
+from bot.domain.notices.notice import BEGUN, NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Unsent
 from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
@@ -31,13 +31,13 @@ def and_corrections_of(notice_id: int | None, before: int | None = None) -> Sele
     return found if before is None else found.where(notices.c.id < before)
 
 
-def later_changes(its: FromClause) -> Select[NoticePurpose]:
-    """Select what each later notice is for that changes what `its` is about, for the same person; the newest first."""
+def later_changes(its: FromClause) -> Select[int]:
+    """Select the id of each later notice that changes what `its` is about, for the same person; the newest first."""
     first, change, changed = notices.alias("first"), notices.alias("change"), notice_recipients.alias("changed")
     alike = (changed.c.worker_id == its.c.worker_id, first.c.id == its.c.notice_id)
     is_later = (change.c.about_id == func.coalesce(first.c.about_id, first.c.id), change.c.id > first.c.id)
     both = changed.join(change, change.c.id == changed.c.notice_id)
-    found = select(change.c.purpose).select_from(both, first).where(*alike, *is_later, _stands(change, changed))
+    found = select(change.c.id).select_from(both, first).where(*alike, *is_later, _stands(change, changed))
     return found.order_by(change.c.id.desc()).correlate(its)
 
 
@@ -51,11 +51,14 @@ def is_change(its: FromClause, *which: Callable[[FromClause], ColumnElement[bool
 def _stands(change: FromClause, its: FromClause) -> ColumnElement[bool]:
     """What changes a notice stands for one of its people: the one rule of what counts for somebody now.
 
-    It came, or may have, whatever became of it for others. Or it has begun, and should have come, until a later one
-    has begun that leaves all as it is with them: then what came last stands.
+    It came, or may have, whatever became of it for others. Or it may come yet: it was being sent when it was cancelled.
+    Or it has begun, and should have come, until a later one has begun that leaves all as it is with them: then what
+    came last stands.
     """
     is_to_come = and_(change.c.state.in_(BEGUN), _should_come(its), ~_is_undone(change, its))
-    return or_(may_stand(its), is_to_come)
+    is_sent_now = and_(its.c.outcome.is_(None), its.c.queued_at.is_not(None))
+    is_in_the_air = and_(change.c.state == NoticeState.CANCELLED, is_sent_now)
+    return or_(may_stand(its), is_in_the_air, is_to_come)
 
 
 def _should_come(its: FromClause) -> ColumnElement[bool]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, FromClause, case, exists, or_, select
+from sqlalchemy import ColumnElement, FromClause, and_, case, exists, or_, select
 
 from bot.domain.notices.notice import NoticeClass, NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Recipient, Unsent
@@ -109,10 +109,10 @@ class NoticeReading(Records[Recipient]):
         """Return whether this is a change of something urgent that has not come to them."""
         return await self._is(recipient_id, _has_missed())
 
-    async def changed_by(self, had: Recipient) -> NoticePurpose | None:
-        """Return what the newest notice is for that changes, for them, what they have; None where it stands."""
+    async def changed_by(self, had: Recipient) -> int | None:
+        """Return the id of the newest notice that changes, for them, what they have; None where it stands."""
         newest = later_changes(notice_recipients).limit(1).scalar_subquery()
-        found: NoticePurpose | None = await self._value(select(newest).where(notice_recipients.c.id == had.id))
+        found: int | None = await self._value(select(newest).where(notice_recipients.c.id == had.id))
         return found
 
     async def _is(self, recipient_id: int, conditions: Collection[ColumnElement[bool]]) -> bool:
@@ -130,7 +130,8 @@ def _has_missed(*which: Callable[[FromClause], ColumnElement[bool]]) -> tuple[Co
 
 
 def _is_urgent(change: FromClause) -> ColumnElement[bool]:
-    """Whether it is, or what it is about: whoever has that goes by it, however what changes it was sent."""
+    """Whether it is, or what it is about, or an earlier correction of that: however what changes these was sent."""
     about = notices.alias("about")
-    urgent = (about.c.id.in_((change.c.id, change.c.about_id)), about.c.notice_class == NoticeClass.URGENT)
-    return exists().where(*urgent).correlate(change)
+    is_earlier = and_(about.c.about_id == change.c.about_id, about.c.id < change.c.id, about.c.counted.is_not(None))
+    which = or_(about.c.id.in_((change.c.id, change.c.about_id)), is_earlier)
+    return exists().where(which, about.c.notice_class == NoticeClass.URGENT).correlate(change)

@@ -137,6 +137,7 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = {"key": message.key, "args": {**message.args}, "buttons": buttons, "telegram_id": message.reply_to}
         case SayWritten():
             kept = {"text": message.text, "keyboard": message.keyboard, "telegram_id": message.reply_to}
+            kept |= {} if message.instead_of is None else {"instead_of": message.instead_of}
         case CopyMessages() | ShowAnswer():
             kept = {"copies": list(message.message_ids)}
         case CorrectAnswer() | ShowHidden() | CorrectNotice() | TakeBackNotice():
@@ -207,7 +208,9 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "say_in_bulk": lambda kept, envelope: SayInBulk(
         kept["key"], kept["args"], _buttons(kept), kept["telegram_id"], **envelope
     ),
-    "say_written": lambda kept, envelope: SayWritten(kept["text"], kept["keyboard"], kept["telegram_id"], **envelope),
+    "say_written": lambda kept, envelope: SayWritten(
+        kept["text"], kept["keyboard"], kept["telegram_id"], kept.get("instead_of"), **envelope
+    ),
     "copy": lambda kept, envelope: CopyMessages(tuple(kept["copies"]), **envelope),
     "gather": lambda kept, envelope: GatheredWords(tuple(kept["copies"]), **envelope),
     "correct_answer": lambda kept, envelope: CorrectAnswer(kept["version"], **envelope),

@@ -88,6 +88,7 @@ complaint-answer-confirm = <b>Send this to the worker of no. { $number }?</b>
 complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = Send to the worker
 complaint-answer-leaves = On its way. 👌 beside it, when you open this matter again, means that it has arrived.
+complaint-answer-look = 🔄 Has it arrived?
 complaint-answer-change = ✏️ Change it
 complaint-answer-file = ⚠️ This was more than words, and has left the group. It cannot be sent. Please write an answer.
 # $waiting (Number) drafts and corrections about which nobody has decided

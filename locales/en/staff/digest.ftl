@@ -50,6 +50,11 @@ digest-title-invitation-refused-linked_before = An invitation was opened in anot
 digest-title-invitation-refused-two_job_changes = Two job-change records: invitation refused
 digest-title-invitation-arrived = Came by an invitation without a name
 # $notice (String) the number of a notice, or none; $title (String) its title
+digest-title-notice_running-paused = { $notice ->
+    [none] Notices that are paused
+   *[other] Notice no. { $notice } “{ $title }” is paused: let it go on, or cancel the rest
+}
+# $notice (String) the number of a notice, or none; $title (String) its title
 digest-title-notice_proof-call = { $notice ->
     [none] Urgent notice not read: please call
    *[other] Urgent notice no. { $notice } “{ $title }” not read: please call

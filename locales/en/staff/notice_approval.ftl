@@ -200,7 +200,7 @@ notice_approval-lack-nobody_reached = ⚠️ It is for { $people ->
 notice_approval-lack-about_running = ⚠️ The notice that it corrects is going out again. Wait until that is finished, or cancel the rest of it.
 # $number (String) that of the notice whose words it copies
 notice_approval-lack-taken_back = ⚠️ Notice no. { $number }, which this is a copy of, was taken back. If this is a draft, throw it away.
-notice_approval-lack-corrected = ⚠️ Notice no. { $number } was corrected after this copy of it was begun. Copy that one anew. If this is a draft, throw it away.
+notice_approval-lack-corrected = ⚠️ A correction of notice no. { $number } was approved after this copy of it was begun. Copy that one anew once the correction has left. If this is a draft, throw it away.
 notice_approval-lack-not_tested = ⚠️ Its author has not had it as a test as it stands now. Send the test first.
 notice_approval-lack-test_coming = ⏳ The test is on its way to the author. You can ask once it has arrived in every language.
 notice_approval-lack-past = ⚠️ The time for it is past. Choose another time.

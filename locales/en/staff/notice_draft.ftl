@@ -60,6 +60,11 @@ notice_draft-one =
 notice_draft-corrects = ✏️ It corrects no. { $about }, in the chats of those who have that.
 # $number (String) of the correction before it
 notice_draft-corrects-uneven = ⚠️ Correction no. { $number } was cancelled halfway: some people have its words, the others those before. This draft began with its words. What you send now takes the place of both.
+# $people (Number) who read a language in which the correction has no words
+notice_draft-corrects-no_text = ⚠️ { $people ->
+    [1] One person keeps
+   *[other] { $people } people keep
+} the old words, which do not count any more: the correction has none in their language. “News” tells them to ask.
 # $copies (String) their numbers
 notice_draft-corrects-copies = 📢 Not corrected with it: no. { $copies }, for those who had not got that notice. Whoever has no. { $copies } keeps its words until you correct it, too. What of it has not left when this is approved does not leave any more.
 # A language in one line. $name (String) or none; $people (Number); $has_words (String) yes or no; $other (String) the language that is read instead, or none
@@ -174,9 +179,12 @@ notice_draft-ask_words =
     <b>Send the words in { LANGUAGE($locale) }</b> as an ordinary message, as workers are to read it: { $longest } signs at most. Bold, links and lines stay as they are.
     { $line }
     A picture or document with words below it counts as the picture of every language.
-# $locale (String); $instead (String) the language in which its readers then get an urgent notice, or none
+# $locale (String); $instead (String) the language in which its readers then get an urgent notice, or none; $purpose (String) say or correct
 notice_draft-remove-ask = <b>Take the words in { LANGUAGE($locale) } out?</b> { $instead ->
-    [none] Who reads this language then gets nothing.
+    [none] { $purpose ->
+        [correct] Who reads this language then keeps the old words, which do not count any more: “News” tells them to ask.
+       *[say] Who reads this language then gets nothing.
+    }
    *[other] Who reads this language then gets the words in { LANGUAGE($instead) }, because it is urgent.
 }
 notice_draft-remove-yes = Yes, take them out

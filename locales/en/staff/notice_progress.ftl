@@ -104,7 +104,7 @@ notice_progress-cancel = { $state ->
 }
 notice_progress-cancel-ask = { $purpose ->
     [correct] <b>Correct nothing more with no. { $number }?</b> { $has_it ->
-        [0] Nobody has the new words yet.
+        [0] As far as is known, nobody has the new words yet.
         [one] One person has the new words and keeps them.
        *[other] { $has_it } people have the new words and keep them.
     } Who still waits then (now: { $waiting }) keeps the old ones.
@@ -118,7 +118,7 @@ notice_progress-cancel-ask = { $purpose ->
         [one] One person has it already and keeps it.
        *[other] { $has_it } people have it already and keep it.
     } Who still waits then (now: { $waiting }) does not get it.
-}
+} What is under way at that moment may still arrive.
 notice_progress-cancel-yes = Yes, cancel it
 notice_progress-again = 🔁 Again to the refused
 notice_progress-correct = ✏️ Correct

@@ -1,26 +1,43 @@
 ## What a worker asks about a notice, in its consultation
 
 # $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
+# $corrected is none, or what became for the worker of what corrects it: no_text, missing, perhaps, came or since (not known); $correction (String) the number of that; $new_words (String)
 notice_proof-asked-unclear =
     🤔 The worker does not understand <b>notice { $notice }: { $title }</b>{ $taken_back ->
         [yes] {" "}(taken back)
        *[no] {""}
     }
-    <blockquote expandable>{ $words }</blockquote>
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
+    { notice_proof-asked-words }
+# The same
 notice_proof-asked-question =
     💬 The worker has a question about <b>notice { $notice }: { $title }</b>{ $taken_back ->
         [yes] {" "}(taken back)
        *[no] {""}
     }
-    <blockquote expandable>{ $words }</blockquote>
-# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
+    { notice_proof-asked-words }
+# The same, above a reply
 notice_proof-asked-reply =
     ↩️ A reply to <b>notice { $notice }: { $title }</b>{ $taken_back ->
         [yes] {" "}(taken back)
        *[no] {""}
     }
-    <blockquote expandable>{ $words }</blockquote>
+    { notice_proof-asked-words }
+# The words, in each of these
+notice_proof-asked-words = <blockquote expandable>{ $words }</blockquote>{ $corrected ->
+    [none] {""}
+    [since]
+        {""}
+        ⚠️ <b>These words do not count any more:</b> the notice was corrected since. Look at it before you answer.
+   *[came]
+        {""}
+        ⚠️ <b>These words do not count any more.</b> { $corrected ->
+            [no_text] Correction no. { $correction } has no words in the worker’s language. It says:
+            [missing] Correction no. { $correction } has not reached the worker. It says:
+            [perhaps] Nobody knows whether correction no. { $correction } has reached the worker. It says:
+           *[came] The worker has correction no. { $correction }, too. It says:
+        }
+        <blockquote expandable>{ $new_words }</blockquote>
+}
 
 ## Who has not read an urgent notice
 

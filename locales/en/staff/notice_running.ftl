@@ -26,8 +26,8 @@ notice_running-file_gone =
        *[say] tap “Copy for those without it”, and add the file again.
     }
 notice_running-token = On { DAY($on) }, Telegram did not take the bot's token. Until it did, nothing was sent. What waited is being sent now.
-notice_running-changed = This notice was corrected or taken back: its words go to nobody else. If it was corrected, tap “Copy for those without it”.
-notice_running-changed_since = This was corrected again or taken back since: these words go to nobody else. What came last can be sent again.
+notice_running-changed = This notice was taken back, or a correction of it is approved: its words go to nobody else. Once that correction has left, tap “Copy for those without it”.
+notice_running-changed_since = The notice was taken back since, or another correction was begun: these words go to nobody else. What comes last can be sent again.
 # $number (String) of the copy
 notice_running-copied = For those without it there is a copy already, no. { $number }, that is not finished. Finish that one, or throw it away or cancel it first.
 # $number (String) of the copy, which is over
@@ -63,14 +63,34 @@ notice_running-ended =
 # $notice, $title (String) of the copy; $about (String) the number of what it is a copy of, $purpose of what changed that: correct or take_back; $has_it (Number), also those to whom it is being sent
 notice_running-copy_ended =
     ✖️ <b>Notice { $notice } “{ $title }” was cancelled.</b>
-    It is a copy of notice no. { $about }, which was { $purpose ->
-        [take_back] taken back
-       *[correct] corrected
-    } since: its words do not hold any more. { $has_it ->
+    It is a copy of notice no. { $about }. { $purpose ->
+        [take_back] That was taken back since
+       *[correct] A correction of that was approved since
+    }: these words go to nobody else. { $has_it ->
         [0] Nobody has it.
         [one] One person has it, or is just getting it.
        *[other] { $has_it } people have it, or are just getting it.
     }{ $purpose ->
         [take_back] {""}
-       *[correct] {" "}For everybody else, open no. { $about } and tap “Copy for those without it”.
+       *[correct] {" "}Once the correction has left, open no. { $about } for everybody else, and tap “Copy for those without it”.
     }
+# Each day to who is responsible. $notice, $title (String); $purpose say, correct or take_back; $about (String) the number of what it changes; $class notice or urgent; $since (a day) or none; $waiting (Number)
+notice_running-still_paused = ⏸ <b>{ $purpose ->
+        [correct] A correction of notice no. { $about } is still paused
+        [take_back] Taking back notice no. { $about } is still paused
+       *[say] A notice is still paused
+    }</b>
+    No. { $notice }: { $title }
+    { $since ->
+        [none] {""}
+       *[other] Paused on { DAY($since) }.{" "}
+    }{ $waiting ->
+        [0] Nobody waits for it any more: “Go on” ends it.
+        [one] One person waits for it. Let it go on, or open it and cancel the rest.
+       *[other] { $waiting } people wait for it. Let it go on, or open it and cancel the rest.
+    } While it is paused, nobody who has it or waits for it is reminded or called.{ $class ->
+        [urgent] {" "}🔴 It is urgent.
+       *[notice] {""}
+    }
+# $notice (String) its number; $title (String); for the staff group
+notice_running-paused = Notice no. { $notice } “{ $title }” has been paused since before today.

@@ -83,6 +83,7 @@ complaint-answer-confirm = <b>これを番号{ $number }の本人に送信しま
 complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = 本人に送信する
 complaint-answer-leaves = 受け付けました。この相談を開き直したとき 👌 が付いていれば、届いています。
+complaint-answer-look = 🔄 届いたか確認する
 complaint-answer-change = ✏️ 書き直す
 complaint-answer-file = ⚠️ 写真などが付いた下書きで、グループから削除されたため送れません。あらためて書いてください。
 complaint-answers-show = 回答と下書き{ $waiting ->

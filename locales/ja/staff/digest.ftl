@@ -41,6 +41,11 @@ digest-title-invitation-refused-linked_before = 別の方のチャットで招�
 digest-title-invitation-refused-two_job_changes = 転職支援の記録が二つあり、招待を使えなかった方
 digest-title-invitation-arrived = 名前の入っていない招待で来た方
 # $notice (String) the number of a notice, or none; $title (String) its title
+digest-title-notice_running-paused = { $notice ->
+    [none] 一時停止中のお知らせ
+   *[other] お知らせ（番号{ $notice }）「{ $title }」が一時停止中（再開か中止を）
+}
+# $notice (String) the number of a notice, or none; $title (String) its title
 digest-title-notice_proof-call = { $notice ->
     [none] 緊急のお知らせを未確認：電話してください
    *[other] 緊急のお知らせ「{ $title }」（番号{ $notice }）を未確認：電話してください

@@ -182,7 +182,7 @@ notice_approval-lack-nobody_reached = ⚠️ 対象は{ $people }人ですが、
 notice_approval-lack-about_running = ⚠️ 訂正するお知らせを、いま再送しています。完了を待つか、残りを中止してください。
 # $number (String) that of the notice whose words it copies
 notice_approval-lack-taken_back = ⚠️ 元のお知らせ（番号{ $number }）は取り消されました。これが下書きなら、破棄してください。
-notice_approval-lack-corrected = ⚠️ このコピーを作った後に、元のお知らせ（番号{ $number }）が訂正されました。元のお知らせから、もう一度写してください。これが下書きなら、破棄してください。
+notice_approval-lack-corrected = ⚠️ この写しを作った後に、元のお知らせ（番号{ $number }）の訂正が承認されました。訂正の送信が終わってから、元のお知らせをもう一度写してください。これが下書きなら、破棄してください。
 notice_approval-lack-not_tested = ⚠️ 作成者が今の内容をテストで受け取っていません。先にテストを送ってください。
 notice_approval-lack-test_coming = ⏳ テストを作成者に送っています。すべての言語で届いたら、承認を頼めます。
 notice_approval-lack-past = ⚠️ 送信時刻を過ぎています。別の時刻を選んでください。

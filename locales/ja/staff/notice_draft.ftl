@@ -37,6 +37,8 @@ notice_draft-ask_title = <b>スタッフが見る題名を入力してくださ�
 notice_draft-corrects = ✏️ 番号{ $about }の訂正です。そのお知らせが届いている人のチャットで、文が替わります。
 # $number (String) of the correction before it
 notice_draft-corrects-uneven = ⚠️ 訂正（番号{ $number }）は途中で中止されました。その文が届いた人と、前の文のままの人がいます。この下書きは、その文から始めました。送ると、どちらの文も替わります。
+# $people (Number) who read a language in which the correction has no words
+notice_draft-corrects-no_text = ⚠️ その人の言語の文が訂正にないため、{ $people }人には、もう有効ではない元の文が残ります。「お知らせ」の画面では、聞くように案内します。
 # $copies (String) their numbers
 notice_draft-corrects-copies = 📢 届いていない人への写し（番号{ $copies }）は、一緒に訂正されません。届いた人には写しの文が残るので、写しも訂正してください。まだ送っていない分は、この訂正が承認されると送られません。
 ## 下書き
@@ -157,7 +159,10 @@ notice_draft-ask_words =
     { $line }
     文をつけた写真や文書を送ると、その写真や文書はすべての言語のものになります。
 notice_draft-remove-ask = <b>{ LANGUAGE($locale) }の文を外しますか。</b>{ $instead ->
-    [none] この言語を読む人には、何も届かなくなります。
+    [none] { $purpose ->
+        [correct] この言語を読む人には、もう有効ではない元の文が残ります。「お知らせ」の画面では、聞くように案内します。
+       *[say] この言語を読む人には、何も届かなくなります。
+    }
    *[other] 緊急のお知らせなので、この言語を読む人には{ LANGUAGE($instead) }の文が届きます。
 }
 notice_draft-remove-yes = はい、外す

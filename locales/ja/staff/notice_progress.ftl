@@ -101,7 +101,7 @@ notice_progress-cancel = { $state ->
 }
 notice_progress-cancel-ask = { $purpose ->
     [correct] <b>番号{ $number }による訂正を中止しますか。</b>{ $has_it ->
-        [0] まだだれの文も替わっていません。
+        [0] わかっている限り、まだだれの文も替わっていません。
        *[other] { $has_it }人の文はすでに替わっていて、そのまま残ります。
     }その時点で待っている人（今は{ $waiting }人）には、元の文が残ります。
     [take_back] <b>番号{ $number }による取り消しを中止しますか。</b>{ $has_it ->
@@ -112,7 +112,7 @@ notice_progress-cancel-ask = { $purpose ->
         [0] まだだれにも届いていません。
        *[other] { $has_it }人にはすでに届いていて、そのまま残ります。
     }その時点で待っている人（今は{ $waiting }人）には送信しません。
-}
+}その時に送信中のものは、止まらないことがあります。
 notice_progress-cancel-yes = はい、中止する
 notice_progress-again = 🔁 受け付けられなかった人へ再送
 notice_progress-correct = ✏️ 訂正
@@ -125,7 +125,7 @@ notice_progress-take_back-ask = <b>お知らせ（番号{ $number }）を取り�
 notice_progress-take_back-what = 48時間以内のものは、チャットから消えます。それより古いものは文だけが消え、取り消したことを伝える文に替わります。
 notice_progress-take_back-ends = ✏️ 終わっていない訂正（番号{ $ends }）も中止します。これ以上だれにも届きません。
 # $copies (String) their numbers
-notice_progress-take_back-copies = 📢 届いていない人へのコピー（番号{ $copies }）は、一緒に取り消されません。まだ送っていない分は、もう送られません。
+notice_progress-take_back-copies = 📢 届いていない人への写し（番号{ $copies }）は、一緒に取り消されません。まだ送っていない分は、もう送られません。
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = 読んだ人：{ $numbers }
 notice_progress-readers-more = 読んだ人：{ $numbers }、ほか{ $more }人

@@ -1,26 +1,43 @@
 ## What a worker asks about a notice, in its consultation
 
 # $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
+# $corrected is none, or what became for the worker of what corrects it: no_text, missing, perhaps, came or since (not known); $correction (String) the number of that; $new_words (String)
 notice_proof-asked-unclear =
     🤔 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>{ $taken_back ->
         [yes] （取り消し済み）
        *[no] {""}
     }をわからないと言っています
-    <blockquote expandable>{ $words }</blockquote>
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
+    { notice_proof-asked-words }
+# The same
 notice_proof-asked-question =
     💬 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>{ $taken_back ->
         [yes] （取り消し済み）
        *[no] {""}
     }について質問があります
-    <blockquote expandable>{ $words }</blockquote>
-# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
+    { notice_proof-asked-words }
+# The same, above a reply
 notice_proof-asked-reply =
     ↩️ <b>お知らせ「{ $title }」（番号{ $notice }）</b>{ $taken_back ->
         [yes] （取り消し済み）
        *[no] {""}
     }への返信です
-    <blockquote expandable>{ $words }</blockquote>
+    { notice_proof-asked-words }
+# The words, in each of these
+notice_proof-asked-words = <blockquote expandable>{ $words }</blockquote>{ $corrected ->
+    [none] {""}
+    [since]
+        {""}
+        ⚠️ <b>この文はもう有効ではありません。</b>このお知らせはその後訂正されました。答える前に、お知らせを確認してください。
+   *[came]
+        {""}
+        ⚠️ <b>この文はもう有効ではありません。</b>{ $corrected ->
+            [no_text] 訂正（番号{ $correction }）には、本人の言語の文がありません。訂正の文：
+            [missing] 訂正（番号{ $correction }）は、本人に届いていません。訂正の文：
+            [perhaps] 訂正（番号{ $correction }）が本人に届いたかどうか、わかりません。訂正の文：
+           *[came] 訂正（番号{ $correction }）も、本人に届いています。訂正の文：
+        }
+        <blockquote expandable>{ $new_words }</blockquote>
+}
 
 ## Who has not read an urgent notice
 

@@ -23,8 +23,8 @@ notice_running-file_gone =
        *[say] 「届いていない人への下書きに写す」を押して、もう一度ファイルを付けてください。
     }
 notice_running-token = { DAY($on) }、Telegramがボットのトークンを受け付けませんでした。その間、何も送れませんでした。待っていたメッセージは、これから送ります。
-notice_running-changed = このお知らせは訂正または取り消されたため、元の文はもう送れません。訂正した場合は、「届いていない人への下書きに写す」を押してください。
-notice_running-changed_since = その後、新しい訂正または取り消しがあるため、この文はもう送れません。最後に送ったものは、もう一度送れます。
+notice_running-changed = このお知らせは取り消されたか、訂正が承認されたため、元の文はもう送れません。訂正の場合は、訂正の送信が終わってから「届いていない人への下書きに写す」を押してください。
+notice_running-changed_since = その後、お知らせが取り消されたか、次の訂正が始められたため、この文はもう送れません。最後に送るものは、もう一度送れます。
 notice_running-copied = 届いていない人への写し（番号{ $number }）がすでにあり、まだ終わっていません。先にそちらを終えるか、破棄または中止してください。
 # $number (String) of the copy, which is over
 notice_running-copied_before = 届いていない人への写し（番号{ $number }）がありました。どちらも届いていない人には、「届いていない人への下書きに写す」で送れます。
@@ -60,11 +60,30 @@ notice_running-copy_ended =
     ✖️ <b>お知らせ「{ $title }」（番号{ $notice }）は中止になりました。</b>
     元のお知らせ（番号{ $about }）が、その後{ $purpose ->
         [take_back] 取り消された
-       *[correct] 訂正された
+       *[correct] 訂正されることになった（承認済み）
     }ためです。{ $has_it ->
         [0] まだだれにも届いていません。
        *[other] { $has_it }人に届いたか、届くところです。
     }{ $purpose ->
         [take_back] {""}
-       *[correct] ほかの人には、番号{ $about }を開いて「届いていない人への下書きに写す」を押してください。
+       *[correct] ほかの人には、訂正の送信が終わってから、番号{ $about }を開いて「届いていない人への下書きに写す」を押してください。
     }
+# Each day to who is responsible. $notice, $title (String); $purpose say, correct or take_back; $about (String) the number of what it changes; $class notice or urgent; $since (a day) or none; $waiting (Number)
+notice_running-still_paused = ⏸ <b>{ $purpose ->
+        [correct] お知らせ（番号{ $about }）の訂正が一時停止のままです
+        [take_back] お知らせ（番号{ $about }）の取り消しが一時停止のままです
+       *[say] お知らせが一時停止のままです
+    }</b>
+    番号{ $notice }：{ $title }
+    { $since ->
+        [none] {""}
+       *[other] { DAY($since) }から止まっています。
+    }{ $waiting ->
+        [0] 待っている人はもういません。「再開」で終わります。
+       *[other] { $waiting }人が待っています。再開するか、開いて残りを中止してください。
+    }停止中は、受け取った人にも待っている人にも、読むようにという連絡や電話の依頼は出ません。{ $class ->
+        [urgent] 🔴 緊急です。
+       *[notice] {""}
+    }
+# $notice (String) its number; $title (String); for the staff group
+notice_running-paused = お知らせ（番号{ $notice }）「{ $title }」が、昨日以前から一時停止のままです。

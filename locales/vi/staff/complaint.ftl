@@ -83,6 +83,7 @@ complaint-answer-confirm = <b>Gửi tin này cho người lao động của số
 complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = Gửi cho người lao động
 complaint-answer-leaves = Đã nhận. Mở lại vụ việc này: có 👌 nghĩa là tin đã đến.
+complaint-answer-look = 🔄 Tin đã đến chưa?
 complaint-answer-change = ✏️ Viết lại
 complaint-answer-file = ⚠️ Bản nháp này có tệp đính kèm, và đã bị xóa khỏi nhóm. Không gửi được nữa. Hãy viết câu trả lời mới.
 complaint-answers-show = Trả lời và bản nháp{ $waiting ->

@@ -41,6 +41,11 @@ digest-title-invitation-refused-linked_before = Lời mời được mở trong 
 digest-title-invitation-refused-two_job_changes = Có hai hồ sơ đổi việc: lời mời bị từ chối
 digest-title-invitation-arrived = Vào bằng lời mời không ghi tên
 # $notice (String) the number of a notice, or none; $title (String) its title
+digest-title-notice_running-paused = { $notice ->
+    [none] Thông báo đang tạm dừng
+   *[other] Thông báo số { $notice } “{ $title }” đang tạm dừng: hãy cho gửi tiếp hoặc hủy phần còn lại
+}
+# $notice (String) the number of a notice, or none; $title (String) its title
 digest-title-notice_proof-call = { $notice ->
     [none] Chưa đọc thông báo khẩn: hãy gọi điện
    *[other] Chưa đọc thông báo khẩn số { $notice } “{ $title }”: hãy gọi điện

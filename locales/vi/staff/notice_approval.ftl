@@ -182,7 +182,7 @@ notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } n
 notice_approval-lack-about_running = ⚠️ Thông báo cần đính chính đang được gửi lại. Hãy chờ xong, hoặc hủy phần còn lại của nó.
 # $number (String) that of the notice whose words it copies
 notice_approval-lack-taken_back = ⚠️ Thông báo gốc số { $number } đã bị thu hồi. Nếu đây là bản nháp, hãy bỏ đi.
-notice_approval-lack-corrected = ⚠️ Thông báo gốc số { $number } đã được sửa sau khi tạo bản chép này. Hãy chép lại từ thông báo gốc. Nếu đây là bản nháp, hãy bỏ đi.
+notice_approval-lack-corrected = ⚠️ Một bản đính chính của thông báo gốc số { $number } đã được duyệt sau khi tạo bản chép này. Khi gửi xong bản đính chính, hãy chép lại từ thông báo gốc. Nếu đây là bản nháp, hãy bỏ đi.
 notice_approval-lack-not_tested = ⚠️ Người soạn chưa nhận bản thử của nội dung hiện nay. Hãy gửi thử trước.
 notice_approval-lack-test_coming = ⏳ Bản thử đang được gửi đến người soạn. Khi đã đến bằng mọi tiếng, bạn có thể nhờ duyệt.
 notice_approval-lack-past = ⚠️ Đã quá giờ gửi. Hãy chọn giờ khác.

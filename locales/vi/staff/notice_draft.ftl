@@ -37,6 +37,8 @@ notice_draft-ask_title = <b>Nhân viên gọi thông báo này là gì?</b> Hãy
 notice_draft-corrects = ✏️ Đây là bản đính chính số { $about }, trong cuộc trò chuyện của những người đã nhận.
 # $number (String) of the correction before it
 notice_draft-corrects-uneven = ⚠️ Bản đính chính số { $number } đã bị hủy giữa chừng: một số người có nội dung mới, những người khác vẫn có nội dung cũ. Bản nháp này bắt đầu bằng nội dung mới đó. Khi gửi, nó thay cho cả hai.
+# $people (Number) who read a language in which the correction has no words
+notice_draft-corrects-no_text = ⚠️ { $people } người vẫn có nội dung cũ, không còn hiệu lực: bản đính chính không có nội dung bằng tiếng của họ. Mục “Thông báo” bảo họ hỏi.
 # $copies (String) their numbers
 notice_draft-corrects-copies = 📢 Không được đính chính cùng: số { $copies }, bản chép cho người chưa nhận. Ai đã nhận bản chép vẫn giữ nội dung của nó cho đến khi bạn đính chính cả bản đó. Phần chưa gửi sẽ không gửi nữa khi bản này được duyệt.
 ## Một bản nháp
@@ -157,7 +159,10 @@ notice_draft-ask_words =
     { $line }
     Ảnh hoặc tài liệu có chữ kèm theo sẽ là ảnh hoặc tài liệu của mọi tiếng.
 notice_draft-remove-ask = <b>Bỏ nội dung bằng { LANGUAGE($locale) }?</b> { $instead ->
-    [none] Người đọc tiếng này sẽ không nhận được gì.
+    [none] { $purpose ->
+        [correct] Người đọc tiếng này sẽ vẫn có nội dung cũ, không còn hiệu lực. Mục “Thông báo” bảo họ hỏi.
+       *[say] Người đọc tiếng này sẽ không nhận được gì.
+    }
    *[other] Vì là tin khẩn, người đọc tiếng này sẽ nhận bản bằng { LANGUAGE($instead) }.
 }
 notice_draft-remove-yes = Có, bỏ đi

@@ -101,7 +101,7 @@ notice_progress-cancel = { $state ->
 }
 notice_progress-cancel-ask = { $purpose ->
     [correct] <b>Dừng đính chính bằng số { $number }?</b> { $has_it ->
-        [0] Chưa ai có nội dung mới.
+        [0] Theo những gì đã biết, chưa ai có nội dung mới.
        *[other] { $has_it } người đã có nội dung mới và vẫn giữ.
     } Người còn chờ lúc đó (bây giờ: { $waiting }) giữ nội dung cũ.
     [take_back] <b>Dừng thu hồi bằng số { $number }?</b> { $has_it ->
@@ -112,7 +112,7 @@ notice_progress-cancel-ask = { $purpose ->
         [0] Chưa ai nhận được.
        *[other] { $has_it } người đã nhận và vẫn giữ.
     } Người còn chờ lúc đó (bây giờ: { $waiting }) sẽ không nhận được.
-}
+} Phần đang gửi đúng lúc đó có thể vẫn đến nơi.
 notice_progress-cancel-yes = Có, hủy
 notice_progress-again = 🔁 Gửi lại cho người bị từ chối
 notice_progress-correct = ✏️ Đính chính

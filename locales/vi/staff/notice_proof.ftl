@@ -1,33 +1,50 @@
 ## What a worker asks about a notice, in its consultation
 
 # $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
+# $corrected is none, or what became for the worker of what corrects it: no_text, missing, perhaps, came or since (not known); $correction (String) the number of that; $new_words (String)
 notice_proof-asked-unclear =
     🤔 Người lao động không hiểu <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
         [yes] {" "}(đã thu hồi)
        *[no] {""}
     }
-    <blockquote expandable>{ $words }</blockquote>
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
+    { notice_proof-asked-words }
+# The same
 notice_proof-asked-question =
     💬 Người lao động muốn hỏi về <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
         [yes] {" "}(đã thu hồi)
        *[no] {""}
     }
-    <blockquote expandable>{ $words }</blockquote>
-# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
+    { notice_proof-asked-words }
+# The same, above a reply
 notice_proof-asked-reply =
     ↩️ Trả lời <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
         [yes] {" "}(đã thu hồi)
        *[no] {""}
     }
-    <blockquote expandable>{ $words }</blockquote>
+    { notice_proof-asked-words }
+# The words, in each of these
+notice_proof-asked-words = <blockquote expandable>{ $words }</blockquote>{ $corrected ->
+    [none] {""}
+    [since]
+        {""}
+        ⚠️ <b>Nội dung này không còn hiệu lực:</b> thông báo đã được sửa sau đó. Hãy xem lại thông báo trước khi trả lời.
+   *[came]
+        {""}
+        ⚠️ <b>Nội dung này không còn hiệu lực.</b> { $corrected ->
+            [no_text] Bản đính chính số { $correction } không có bản bằng ngôn ngữ của người lao động. Nội dung bản đính chính:
+            [missing] Bản đính chính số { $correction } chưa đến người lao động. Nội dung bản đính chính:
+            [perhaps] Không rõ bản đính chính số { $correction } đã đến người lao động hay chưa. Nội dung bản đính chính:
+           *[came] Người lao động cũng đã nhận bản đính chính số { $correction }. Nội dung bản đính chính:
+        }
+        <blockquote expandable>{ $new_words }</blockquote>
+}
 
 ## Who has not read an urgent notice
 
 # $notice (String) its number; $title (String) its title
 notice_proof-call = 📞 Chưa xác nhận đã đọc thông báo khẩn số { $notice } “{ $title }” và không trả lời tin nhắc. Hãy gọi điện.
 # $notice (String) the number of the correction; $title (String)
-notice_proof-call-correct = 📞 Chưa nhận được bản sửa số { $notice } của thông báo khẩn “{ $title }”, vẫn theo nội dung cũ. Hãy gọi điện.
+notice_proof-call-correct = 📞 Chưa nhận được bản đính chính số { $notice } của thông báo khẩn “{ $title }”, vẫn theo nội dung cũ. Hãy gọi điện.
 # $notice (String) the number of the taking back; $title (String)
 notice_proof-call-take_back = 📞 Chưa biết thông báo khẩn “{ $title }” đã được thu hồi (số { $notice }). Hãy gọi điện.
 

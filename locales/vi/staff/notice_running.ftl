@@ -23,8 +23,8 @@ notice_running-file_gone =
        *[say] bấm “Chép cho người chưa nhận” và thêm lại tệp.
     }
 notice_running-token = Ngày { DAY($on) }, Telegram không nhận mã của bot. Trong thời gian đó không gửi được gì. Các tin đang chờ bây giờ sẽ được gửi.
-notice_running-changed = Thông báo này đã được đính chính hoặc thu hồi nên nội dung cũ không gửi cho ai nữa. Nếu đã đính chính, hãy bấm “Chép cho người chưa nhận”.
-notice_running-changed_since = Sau đó đã có đính chính mới hoặc thu hồi nên nội dung này không gửi cho ai nữa. Có thể gửi lại nội dung sau cùng.
+notice_running-changed = Thông báo này đã bị thu hồi, hoặc bản đính chính của nó đã được duyệt, nên nội dung cũ không gửi cho ai nữa. Khi gửi xong bản đính chính, hãy bấm “Chép cho người chưa nhận”.
+notice_running-changed_since = Sau đó thông báo đã bị thu hồi, hoặc một bản đính chính khác đã bắt đầu, nên nội dung này không gửi cho ai nữa. Có thể gửi lại nội dung sau cùng.
 notice_running-copied = Đã có bản chép cho người chưa nhận (số { $number }) và bản đó chưa xong. Trước hết hãy làm xong bản đó, hoặc bỏ đi hay hủy.
 # $number (String) of the copy, which is over
 notice_running-copied_before = Đã từng có bản chép cho người chưa nhận (số { $number }). Ai chưa nhận cả hai thì có thể gửi bằng “Chép cho người chưa nhận”.
@@ -58,13 +58,32 @@ notice_running-ended =
 # $notice, $title (String) of the copy; $about (String) the number of what it is a copy of, $purpose of what changed that: correct or take_back; $has_it (Number), also those to whom it is being sent
 notice_running-copy_ended =
     ✖️ <b>Thông báo số { $notice } “{ $title }” đã bị hủy.</b>
-    Đây là bản chép của thông báo số { $about }, sau đó đã { $purpose ->
-        [take_back] bị thu hồi
-       *[correct] được đính chính
-    }: nội dung không còn đúng. { $has_it ->
+    Đây là bản chép của thông báo số { $about }. Sau đó { $purpose ->
+        [take_back] thông báo đó đã bị thu hồi
+       *[correct] một bản đính chính của nó đã được duyệt
+    }: nội dung này không gửi cho ai nữa. { $has_it ->
         [0] Chưa ai nhận.
        *[other] { $has_it } người đã nhận hoặc sắp nhận được.
     }{ $purpose ->
         [take_back] {""}
-       *[correct] {" "}Với những người khác, hãy mở số { $about } và bấm “Chép cho người chưa nhận”.
+       *[correct] {" "}Với những người khác, khi gửi xong bản đính chính, hãy mở số { $about } và bấm “Chép cho người chưa nhận”.
     }
+# Each day to who is responsible. $notice, $title (String); $purpose say, correct or take_back; $about (String) the number of what it changes; $class notice or urgent; $since (a day) or none; $waiting (Number)
+notice_running-still_paused = ⏸ <b>{ $purpose ->
+        [correct] Bản đính chính của thông báo số { $about } vẫn đang tạm dừng
+        [take_back] Việc thu hồi thông báo số { $about } vẫn đang tạm dừng
+       *[say] Một thông báo vẫn đang tạm dừng
+    }</b>
+    Số { $notice }: { $title }
+    { $since ->
+        [none] {""}
+       *[other] Tạm dừng từ { DAY($since) }.{" "}
+    }{ $waiting ->
+        [0] Không còn ai chờ: nhấn “Tiếp tục” để kết thúc.
+       *[other] { $waiting } người đang chờ. Hãy cho gửi tiếp, hoặc mở ra và hủy phần còn lại.
+    } Trong lúc tạm dừng, không ai đã nhận hay đang chờ được nhắc hoặc được gọi điện.{ $class ->
+        [urgent] {" "}🔴 Thông báo này khẩn cấp.
+       *[notice] {""}
+    }
+# $notice (String) its number; $title (String); for the staff group
+notice_running-paused = Thông báo số { $notice } “{ $title }” đã tạm dừng từ trước hôm nay.

@@ -1,18 +1,23 @@
 """What a worker says of a notice: read once, not understood, a question; and what becomes of an old button."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.answers import acknowledge, ask_about, matter_of_notices
+from bot.actions.notices.received import LAST_NOTICES
 from bot.actions.result import ALREADY_DONE, DONE
 from bot.domain.notices.buttons import NoticeQuery, notice_buttons
 from bot.domain.notices.notice import Notice
+from bot.domain.notices.recipient import Unsent
+from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import audit_log, messages
-from tests.actions.notices.sent import a_notice, changed, is_for
+from tests.actions.notices.sent import a_notice, changed, correction_of, is_for
 from tests.actions.vocabulary import NOW, a_worker, acting, rows
 
 
@@ -84,6 +89,49 @@ async def test_staff_get_its_number_its_title_and_the_words_that_the_worker_has_
     told = {"notice": str(notice.id), "title": notice.title_ja, "taken_back": "no"}
     told["words"] = "EXAMPLE: văn phòng đóng cửa."
     assert said == [("notice_proof-asked-unclear", told), ("notice_proof-asked-question", told)]
+
+
+@pytest.mark.parametrize(
+    ("how", "became"),
+    [
+        ("no_text", {"outcome": DeliveryStatus.SKIPPED, "reason": Unsent.NO_TEXT}),
+        ("missing", {"outcome": DeliveryStatus.REFUSED}),
+        ("missing", {"outcome": None}),
+        ("perhaps", {"outcome": DeliveryStatus.CANCELLED, "reason": Unsent.MAY_HAVE_IT}),
+        ("came", {"outcome": DeliveryStatus.SENT}),
+    ],
+)
+async def test_who_asks_about_words_that_were_corrected_is_quoted_with_these_and_with_those_that_count(
+    store: Store, worker: Worker, notice: Notice, how: str, became: dict[str, object]
+) -> None:
+    await is_for(store, notice, worker)
+    words = "Closed until Friday." if how == "no_text" else "Đóng cửa đến thứ sáu."
+    correction = await correction_of(store, notice, {"en" if how == "no_text" else "vi": words}, NOW)
+    await is_for(store, correction, worker, **became)  # type: ignore[arg-type]
+    await asks(acting(store), worker, notice)
+    [said] = [each["said_args"] for each in await rows(store, messages)]
+    assert said["words"] == "EXAMPLE: văn phòng đóng cửa."
+    assert (said["corrected"], said["correction"], said["new_words"]) == (how, str(correction.id), words)
+
+
+async def test_who_asks_about_words_of_which_only_that_they_were_corrected_is_known_is_quoted_with_that(
+    store: Store, worker: Worker, notice: Notice
+) -> None:
+    await is_for(store, notice, worker, corrected_at=NOW)
+    await asks(acting(store), worker, notice)
+    [said] = [each["said_args"] for each in await rows(store, messages)]
+    assert (said["taken_back"], said["corrected"]) == ("no", "since")
+
+
+async def test_of_a_notice_before_the_last_ten_the_tap_says_too_that_its_correction_has_no_words_for_them(
+    store: Store, worker: Worker, member: StaffMember, notice: Notice
+) -> None:
+    await is_for(store, notice, worker)
+    correction = await correction_of(store, notice, {"en": "Closed until Friday."}, NOW)
+    await is_for(store, correction, worker, DeliveryStatus.SKIPPED, reason=Unsent.NO_TEXT)
+    for _ in range(LAST_NOTICES):
+        await is_for(store, await a_notice(store, member.id), worker, at=NOW + timedelta(hours=1))
+    assert (await acknowledge(acting(store), worker, notice.id)).key == "notice-no_new_text"
 
 
 async def test_the_same_question_is_asked_once(store: Store, worker: Worker, notice: Notice) -> None:

@@ -535,6 +535,21 @@ async def test_once_the_people_of_its_correction_are_fixed_nobody_more_gets_the_
     assert await send_again(by(store, author), notice.id) == refused("notice_running-changed")
 
 
+async def test_while_a_cancelled_correction_may_arrive_no_other_begins(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    draft = await begun(store, author, notice)
+    counted = await store.notice_recipients.fix_copies(draft)
+    await store.notices.move(draft.id, [NoticeState.DRAFT], NoticeState.SENDING, counted=counted)
+    await feed(acting(store), 1)
+    leaving = await in_the_air(store)
+    assert (await cancel_notice(by(store, author), draft.id)).is_done
+    assert await start_correction(by(store, author), notice) == refused("notice_progress-arriving")
+    await complete(store, leaving)
+    assert (await start_correction(by(store, author), notice)).is_done
+
+
 @pytest.mark.parametrize("change", CHANGES)
 async def test_what_was_in_the_air_when_it_was_cancelled_is_changed_too(
     store: Store, author: StaffMember, linh: Worker, putri: Worker, change: Change

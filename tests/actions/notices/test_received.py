@@ -97,6 +97,19 @@ async def test_a_change_that_did_not_come_to_the_chat_is_found_there(
     assert shown.taken_back_at == LATER
 
 
+async def test_a_change_that_did_not_come_is_of_the_day_on_which_it_left(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker)
+    left = LATER + timedelta(days=8)
+    about = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id, "send_at": left, "ended_at": left}
+    new = await a_notice(store, member.id, {"vi": "EXAMPLE 2"}, LATER, **about)  # type: ignore[arg-type]
+    await is_for(store, new, worker, DeliveryStatus.REFUSED)
+    [shown] = await last_notices(store, worker)
+    assert shown.corrected_at == left
+
+
 @pytest.mark.parametrize("told", [{"outcome": DeliveryStatus.SKIPPED, "reason": Unsent.NO_TEXT}, {"outcome": None}])
 async def test_of_a_correction_without_words_in_their_language_they_find_that_there_is_one(
     store: Store, worker: Worker, member: StaffMember, told: dict[str, Any]
@@ -131,6 +144,20 @@ async def test_what_is_corrected_where_it_could_not_be_taken_back_stands_there(
     assert (shown.text, shown.taken_back_at) == ("EXAMPLE 2", None)
     assert await acknowledge(acting(store), worker, notice.id) == refused("notice-read_new")
     assert await acknowledge(acting(store), worker, new.id) == DONE
+
+
+async def test_what_was_being_sent_when_it_was_cancelled_counts_until_it_is_known_not_to_have_come(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker)
+    about: dict[str, Any] = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id}
+    new = await a_notice(store, member.id, {"vi": "EXAMPLE 2"}, state=NoticeState.CANCELLED, **about)
+    row_id = await is_for(store, new, worker, None, queued_at=NOW)
+    assert [each.text for each in await last_notices(store, worker)] == ["EXAMPLE 2"]
+    assert await acknowledge(acting(store), worker, notice.id) == refused("notice-read_new")
+    await changed(store, row_id, outcome=DeliveryStatus.REFUSED)
+    assert [each.text for each in await last_notices(store, worker)] == [TEXTS["vi"]]
 
 
 async def test_what_has_not_begun_or_was_cancelled_for_somebody_changes_nothing_there(

@@ -1,3 +1,5 @@
+from datetime import datetime, timedelta
+
 import pytest
 
 from bot.actions.notices.feeding import feed
@@ -11,9 +13,12 @@ from bot.actions.notices.running import (
     resume_notice,
     send_again,
 )
+from bot.actions.notices.waiting import watch_waiting_notices
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
-from bot.domain.notices.notice import NoticeState, PauseReason
+from bot.domain.notices.notice import NoticeClass, NoticeState, PauseReason
+from bot.domain.notices.overtaken import PAUSED, STILL_PAUSED
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, SendNotice
+from bot.domain.staff import Role
 from bot.storage.store import Store
 from bot.storage.tables import outbox
 from tests.actions.notices.vocabulary import (
@@ -27,16 +32,16 @@ from tests.actions.notices.vocabulary import (
     state_of,
     total,
 )
-from tests.actions.vocabulary import NOW, acting, happened, rows, said
+from tests.actions.vocabulary import NOW, a_member, acting, happened, rows, said
 
 PASSING = DeliveryResult(DeliveryStatus.REFUSED, "Internal error")
 STAYING = DeliveryResult(DeliveryStatus.REFUSED, "Message is too long")
 
 
-async def sending(store: Store, people: int = 5, fed: int = 3) -> int:
+async def sending(store: Store, people: int = 5, fed: int = 3, notice_class: NoticeClass = NoticeClass.NOTICE) -> int:
     """A notice of which so many wait in the outbox."""
     await add_people(store, people)
-    notice = await an_approved_notice(store)
+    notice = await an_approved_notice(store, notice_class=notice_class)
     assert await feed(acting(store), fed) == fed
     await store.outbox.flush()
     return notice.id
@@ -195,6 +200,68 @@ async def test_whose_file_is_lost_after_it_was_cancelled_waits_for_nothing(store
     await lose_file(store, row.message, NOW)
     assert await outcomes(store, notice_id) == {"cancelled": 5}
     assert await state_of(store, notice_id) is NoticeState.CANCELLED
+
+
+# NOW is a Sunday, and a holiday follows.
+HOLIDAY, TUESDAY = NOW + timedelta(days=1), NOW + timedelta(days=2)
+
+
+async def paused_is_asked_about(store: Store, at: datetime) -> list[tuple[int, dict[str, object]]]:
+    """Time comes by twice; who has been asked until then about what is paused, and what they read."""
+    for _ in range(2):
+        await watch_waiting_notices(acting(store, now=at))
+    asked = [row for row in await rows(store, outbox) if row["message"].get("key") == STILL_PAUSED]
+    return [(row["staff_id"], row["message"]["args"]) for row in asked]
+
+
+async def test_who_wrote_and_approved_what_is_paused_are_asked_about_it_each_working_day_after_that(
+    store: Store,
+) -> None:
+    author, approver = await staff_of(store)
+    await a_member(store, Role.ADMIN, 613)
+    notice_id = await sending(store)
+    await pause_notice(acting(store, author), notice_id)
+    for too_early in (NOW + timedelta(hours=1), HOLIDAY, TUESDAY - timedelta(hours=5)):
+        assert await paused_is_asked_about(store, too_early) == []
+    told = {"notice": str(notice_id), "title": "休みます", "purpose": "say", "about": "0"}
+    told |= {"since": "2026-11-22", "waiting": 5, "class": "notice"}  # type: ignore[dict-item]
+    both = [(author.id, told), (approver.id, told)]
+    assert await paused_is_asked_about(store, TUESDAY) == both
+    assert await paused_is_asked_about(store, TUESDAY + timedelta(days=1)) == both * 2
+    await resume_notice(acting(store, author), notice_id)
+    assert await paused_is_asked_about(store, TUESDAY + timedelta(days=2)) == both * 2
+
+
+async def test_what_is_urgent_is_asked_about_on_closed_days_too_of_every_admin_and_not_at_night(store: Store) -> None:
+    author, approver = await staff_of(store)
+    other = await a_member(store, Role.ADMIN, 613)
+    notice_id = await sending(store, notice_class=NoticeClass.URGENT)
+    await pause_notice(acting(store, author), notice_id)
+    assert await paused_is_asked_about(store, HOLIDAY - timedelta(hours=5)) == []
+    asked = await paused_is_asked_about(store, HOLIDAY)
+    assert [staff_id for staff_id, _ in asked] == [author.id, approver.id, other.id]
+
+
+async def test_where_nobody_of_them_is_left_every_admin_is_asked_about_what_is_paused(store: Store) -> None:
+    author, approver = await staff_of(store)
+    other = await a_member(store, Role.ADMIN, 613)
+    notice_id = await sending(store)
+    await pause_notice(acting(store, author), notice_id)
+    for member in (author, approver):
+        await store.staff.end(member.id, NOW)
+    assert [staff_id for staff_id, _ in await paused_is_asked_about(store, TUESDAY)] == [other.id]
+
+
+async def test_the_digest_says_what_is_paused_since_a_day_before_also_for_a_lost_file(store: Store) -> None:
+    await sending(store)
+    [row] = await claimed(store, most=1)
+    assert isinstance(row.message, SendNotice)
+    await lose_file(store, row.message, NOW)
+    keys = []
+    for at in (NOW, TUESDAY):
+        await paused_is_asked_about(store, at)
+        keys.append([key for key, _ in await said(store, staff_id=None) if key == PAUSED])
+    assert keys == [[], [PAUSED]]
 
 
 async def test_admins_are_told_once_a_day_that_telegram_refused_the_token(store: Store) -> None:

@@ -342,3 +342,14 @@ async def test_whom_an_ordinary_change_of_an_urgent_notice_did_not_reach_is_call
     change = await a_notice(store, member.id, at=SENT, purpose=purpose, about_id=notice.id)
     missed_id = await is_for(store, change, worker, DeliveryStatus.REFUSED)
     assert [each["cause"] for each in await calls(store, SENT)] == [f"notice_recipient:{missed_id}"]
+
+
+async def test_whom_an_ordinary_change_of_an_urgent_correction_did_not_reach_is_called_too(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT)
+    about: Json = {"at": SENT, "purpose": NoticePurpose.CORRECT, "about_id": notice.id}
+    await is_for(store, await an_urgent_notice(store, member.id, **about), worker, at=SENT)
+    missed_id = await is_for(store, await a_notice(store, member.id, **about), worker, DeliveryStatus.REFUSED)
+    assert [each["cause"] for each in await calls(store, SENT)] == [f"notice_recipient:{missed_id}"]

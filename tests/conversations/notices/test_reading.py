@@ -146,6 +146,21 @@ async def test_words_whose_correction_has_none_in_the_readers_language_stay_and_
     officer.has_seen("notice_proof-asked-question", **{**quoted(new), "words": "EXAMPLE: mở cửa"})
 
 
+async def test_who_asks_below_words_whose_correction_has_none_for_them_is_quoted_with_both(
+    worker: Chat, officer: Desk, news: News
+) -> None:
+    notice = await news.goes_out(worker)
+    message_id = worker.message_id()
+    await worker.world.passes(hours=1)
+    about = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id}
+    new = await news.goes_out(worker, texts={"vi": "EXAMPLE: mở cửa"}, **about)
+    await worker.taps(QUESTION)
+    await worker.sends("EXAMPLE: is it so?", reply_to=message_id)
+    told = {"corrected": "no_text", "correction": str(new.id), "new_words": "EXAMPLE: mở cửa"}
+    for key in ("notice_proof-asked-question", "notice_proof-asked-reply"):
+        officer.has_seen(key, **quoted(notice), **told)
+
+
 async def test_what_was_taken_back_is_said_to_be(worker: Chat, news: News) -> None:
     notice = await news.goes_out(worker)
     await worker.world.passes(hours=1)

@@ -16,7 +16,7 @@ from bot.texts import Value
 from simulator.faults import Fault
 from tests.actions.notices.sent import changed
 from tests.actions.vocabulary import on_roster
-from tests.conversations.chat import Chat
+from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.notices.asking import asks, write_and_test, writes_for
 from tests.conversations.notices.composing import TITLE, begin, on_the_roster, sends_words, the_notice
@@ -214,6 +214,50 @@ async def test_a_correction_is_approved_and_takes_the_place_of_the_words(
     assert rows["en"]["corrected_at"] is not None
     assert rows["vi"]["corrected_at"] is None
     approved.has_seen("notice_progress-unchanged", count=1)
+
+
+async def test_who_takes_words_out_of_a_correction_and_who_approves_it_read_who_keeps_the_old_ones(
+    world: World, approved: Chat, admin: Chat
+) -> None:
+    await goes_out(world)
+    await opens_progress(approved)
+    await approved.taps("notice_progress-correct")
+    await approved.taps("notice_draft-texts")
+    await approved.taps_label(next(each for each in approved.labels() if each.startswith("英語")))
+    await approved.taps("notice_draft-rewrite")
+    await sends_words(approved, "No water on Tuesday.")
+    await approved.taps("button-back")
+    await approved.taps_label(next(each for each in approved.labels() if each.startswith("ベトナム語")))
+    await approved.taps("notice_draft-remove")
+    approved.sees("notice_draft-remove-ask", locale="vi", instead="none", purpose="correct")
+    await approved.taps("notice_draft-remove-yes")
+    await approved.taps("button-back")
+    approved.sees("notice_draft-corrects-no_text", people=1)
+    await approved.taps("notice_draft-test")
+    await asks(approved)
+    await admin.taps("notice_approval-open")
+    admin.sees("notice_draft-corrects-no_text", people=1)
+
+
+async def test_a_forgotten_pause_is_asked_about_and_goes_on_by_a_tap(
+    world: World, asked: Chat, admin: Chat, worker: Chat, officer: Desk
+) -> None:
+    refuse(world, worker)
+    await approves(admin)
+    await goes_out(world)
+    await asked.taps("notice_progress-pause")
+    await goes_out(world)
+    for _ in range(2):  # a holiday is between them
+        await world.passes(hours=24)
+        await world.shien._schedule.tick()
+        await world.settles()
+    told = {"notice": "1", "title": TITLE, "purpose": "say", "about": "0", "class": "notice"}
+    for chat in (asked, admin):
+        chat.has_seen("notice_running-still_paused", **told, since="2026-11-22", waiting=1)
+    assert officer.says("digest-title-notice_running-paused", {"notice": "1", "title": TITLE}) in texts(officer)
+    await asked.taps("notice_progress-resume")
+    await goes_out(world)
+    assert texts(worker).count(EN) == 1
 
 
 @pytest.mark.parametrize("hours", [1, 50])

@@ -217,7 +217,7 @@ async def test_words_of_one_language_are_taken_out(world: World, author: Chat, o
     await author.taps("notice_draft-language", name=language_name("vi", "ja"), people=1, has_words="no", other="none")
     await sends_words(author)
     await author.taps("notice_draft-remove")
-    author.sees("notice_draft-remove-ask", locale="vi", instead="none")
+    author.sees("notice_draft-remove-ask", locale="vi", instead="none", purpose="say")
     await author.taps_twice("notice_draft-remove-yes")
     author.sees("notice_draft-languages", title=TITLE, count=0)
     assert (await the_notice(world))[1] == {}
@@ -232,7 +232,7 @@ async def test_what_readers_get_instead_of_words_that_are_taken_out_is_said_of_a
     await author.taps("notice_draft-texts")
     await author.taps("notice_draft-language", name=language_name("vi", "ja"), people=0, has_words="yes", other="none")
     await author.taps("notice_draft-remove")
-    author.sees("notice_draft-remove-ask", locale="vi", instead="en")
+    author.sees("notice_draft-remove-ask", locale="vi", instead="en", purpose="say")
 
 
 async def test_long_words_are_read_in_pages_that_look_as_they_will(author: Chat) -> None:

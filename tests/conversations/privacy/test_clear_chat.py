@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.storage.tables import chat_messages
 from bot.texts import language_name
 from simulator import Fault
@@ -152,6 +154,26 @@ async def test_a_picture_that_waits_since_the_question_is_told_of_before_all_goe
     await worker.then(worker.person.sends_photo("Where do I show my residence card?"))
     await worker.world.passes(seconds=6)
     await worker.forges_on(question, yes)
+    worker.sees("clear_chat-ask_waiting")
+    assert await worker.world.happened("chat_cleared") == []
+    await worker.taps("clear_chat-yes")
+    assert len(await worker.world.happened("chat_cleared")) == 1
+
+
+@pytest.mark.parametrize("since", ["photo", "edit"])
+async def test_two_taps_on_the_question_tell_once_of_a_picture_that_waits_since_and_clear_nothing(
+    worker: Chat, since: str
+) -> None:
+    before = await worker.then(worker.person.sends_photo("Look"))
+    await worker.world.passes(seconds=3)
+    await worker.sends("/clear")
+    await worker.world.passes(seconds=3)
+    if since == "photo":
+        await worker.then(worker.person.sends_photo("Where do I show my residence card?"))
+    else:
+        await worker.then(worker.person.replaces_photo(before["message_id"], "my residence card"))
+    await worker.world.passes(seconds=6)
+    await worker.taps_twice("clear_chat-yes")
     worker.sees("clear_chat-ask_waiting")
     assert await worker.world.happened("chat_cleared") == []
     await worker.taps("clear_chat-yes")

@@ -328,6 +328,53 @@ async def test_a_complaint_loses_no_picture_that_staff_have_where_another_was_pu
     assert [bool(each) for each in files] == [True]
 
 
+async def test_who_says_that_the_other_picture_shows_a_card_reads_that_staff_keep_the_first_and_takes_it_out(
+    worker: Chat, officer: Desk
+) -> None:
+    [picture] = await sends(worker, "look at this")
+    await replaces(worker, picture, CARD)
+    await answers(worker, "yes")
+    assert worker.says("not_accepted-held-deleted_new") in shown_texts(worker)
+    assert len(pictures(officer)) == 1
+    await worker.taps("not_accepted-shows-card")
+    await worker.taps("not_accepted-out-yes")
+    await worker.world.passes(seconds=10)
+    assert pictures(officer) == []
+
+
+@pytest.mark.parametrize("answer", ["yes", None])
+async def test_the_same_words_below_another_picture_are_given_once_and_a_reaction_says_nothing(
+    worker: Chat, answer: str | None
+) -> None:
+    [picture] = await sends(worker, CARD)
+    await answers(worker, "no")
+    await replaces(worker, picture, CARD)
+    await (answers(worker, answer) if answer else waits(worker.world))
+    assert await kept(worker) == [("photo", CARD)]
+    said = len(worker.messages())
+    if answer is None:
+        await reacts(worker, picture)
+    assert len(worker.messages()) == said
+    assert await kept(worker) == [("photo", CARD)]
+
+
+async def test_a_picture_that_staff_removed_comes_back_by_no_cry(worker: Chat, officer: Desk) -> None:
+    reason = "message can't be deleted"
+    worker.world.telegram.faults.add(
+        Fault(kind="400", method="deleteMessage", chat_id=worker.person.id, times=None, reason=reason)
+    )
+    [picture] = await sends(worker, CARD)
+    await waits(worker.world)
+    await edits(worker, picture, KEPT)
+    assert len(pictures(officer)) == 1
+    await removes(officer, KEPT, "other")
+    await worker.world.passes(seconds=8)
+    await edits(worker, picture, "my boss hit me, he has my passport too")
+    await worker.world.passes(seconds=8)
+    assert ("photo", "my boss hit me, he has my passport too") not in await kept(worker)
+    assert pictures(officer) == []
+
+
 async def is_given(worker: Chat) -> Json:
     [picture] = await sends(worker, "look at this")
     await worker.taps("not_accepted-shows-card")

@@ -9,7 +9,7 @@ from bot.domain.staff import Role
 from bot.storage.tables import evidence, messages, private_copies, tasks
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
-from tests.conversations.conftest import ADMIN_ID, JOINER_ID
+from tests.conversations.conftest import ADMIN_ID, GROUP_ID, JOINER_ID
 from tests.conversations.people import private
 from tests.conversations.privacy.test_prohibited_data import passes, pictures, shown_texts
 from tests.conversations.support.test_consultation import ask, open_with
@@ -486,3 +486,24 @@ async def test_staff_who_are_no_managers_open_no_hidden_words(worker: Chat, offi
     await alone.forges(data)
     assert WORDS not in str(alone.messages())
     assert await worker.world.happened("evidence_viewed") == []
+
+
+@pytest.mark.parametrize("label", ["evidence-reason-other", "evidence-leave"])
+async def test_what_was_done_takes_the_place_of_the_question_where_telegram_takes_it_only_later(
+    worker: Chat, officer: Desk, label: str
+) -> None:
+    world = worker.world
+    await ask(worker)
+    await worker.sends("Look")
+    await officer.replies("/remove", to="Look")
+    at = officer.message_id()
+    world.telegram.faults.add(Fault(kind="429", method="editMessageText", chat_id=GROUP_ID, retry_after=30))
+    await officer.taps(label)
+    await world.passes(seconds=40)
+    shown = next(each for each in officer.messages() if each["message_id"] == at)
+    if label == "evidence-leave":
+        assert shown["text"] == officer.says("evidence-left")
+        return
+    decide_on = (await world.row(evidence))["decide_on"].isoformat()
+    done = {"handling": "decide", "chat": "open", "reason": "other", "readers": "group", "decide_on": decide_on}
+    assert shown["text"] == officer.says("evidence-removed", done)

@@ -103,6 +103,18 @@ async def test_who_sends_has_claimed_and_reads_to_whom_it_went_and_what_became_o
     assert head.says("complaint-fate-arrived") in head.screen()
 
 
+async def test_the_screen_on_which_an_answer_was_sent_shows_when_asked_that_it_has_arrived(
+    restricted: Chat, head: Chat
+) -> None:
+    await write(head)
+    await head.taps("complaint-answer-send")
+    await restricted.world.passes(seconds=3)
+    await head.taps("complaint-answer-look")
+    assert line(head, "arrived") in head.screen()
+    assert head.says("complaint-answer-look") not in head.labels()
+    assert head.says("answer-back") in head.labels()
+
+
 async def test_what_the_worker_wrote_meanwhile_is_read_before_an_answer_leaves(restricted: Chat, head: Chat) -> None:
     await write(head)
     await restricted.sends("And he took my passport")

@@ -21,6 +21,7 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
 from tests.conversations.form import stand_at
 from tests.conversations.organisation import organisation_of
+from tests.conversations.privacy.test_prohibited_data import shown_texts
 from tests.conversations.support.test_complaints import complain, group_hears_nothing
 from tests.conversations.support.test_consultation import open_with
 from tests.conversations.world import World
@@ -395,6 +396,50 @@ async def test_words_that_waited_too_long_say_so_and_are_not_called_unsent_any_m
     newcomer.does_not_see("receipt-kept")
     assert newcomer.labels() == []
     assert await world.rows(messages) == []
+
+
+async def test_who_agreed_and_did_not_send_reads_once_that_the_words_have_expired(newcomer: Chat) -> None:
+    await newcomer.sends(CRY)
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await newcomer.taps("consent-agree")
+    await _expires(newcomer)
+    newcomer.sees("receipt-kept-expired")
+    await _expires(newcomer)
+    await newcomer.taps("receipt-send-kept")
+    assert _says_expired(newcomer) == 2  # below, and in the place of the offer
+
+
+async def test_who_agreed_after_the_words_had_expired_reads_it_once(newcomer: Chat) -> None:
+    await newcomer.sends(CRY)
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await newcomer.world.passes(minutes=11)
+    await newcomer.taps("consent-agree")
+    await _expires(newcomer)
+    assert _says_expired(newcomer) == 1
+
+
+@pytest.mark.parametrize("after", ["sent", "not agreed"])
+async def test_of_words_that_were_sent_and_to_who_has_not_agreed_nothing_is_said_at_the_expiry(
+    newcomer: Chat, after: str
+) -> None:
+    await newcomer.sends(WORDS)
+    await newcomer.taps_label(language_name("vi", "vi"))
+    if after == "sent":
+        await newcomer.taps("consent-agree")
+        await newcomer.taps("receipt-send-kept")
+    await _expires(newcomer)
+    assert _says_expired(newcomer) == 0
+
+
+async def _expires(newcomer: Chat) -> None:
+    """Let ten minutes pass, after which the inbox looks for what it has kept too long."""
+    await newcomer.world.passes(minutes=11)
+    await newcomer.world.shien._receiver.receive(())
+    await newcomer.world.passes(seconds=3)
+
+
+def _says_expired(newcomer: Chat) -> int:
+    return shown_texts(newcomer).count(newcomer.says("receipt-kept-expired"))
 
 
 async def test_words_that_were_sent_are_not_called_unsent_any_more(newcomer: Chat) -> None:

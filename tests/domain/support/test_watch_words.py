@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.domain.support.watch_words import WatchWords, flags_in, signs_in
+from bot.domain.support.watch_words import WatchedSign, WatchWords, flags_in, signs_in
 from bot.facts import load_facts
 from bot.resources import data_folder
 
 SENTENCES = yaml.safe_load(Path(__file__).with_name("watched.yaml").read_text(encoding="utf-8"))
+PLAIN = yaml.safe_load(Path(__file__).with_name("plain_cries.yaml").read_text(encoding="utf-8"))
+CRIES = [(sentence, sign) for by_sign in PLAIN["cries"].values() for sign, told in by_sign.items() for sentence in told]
 
 
 @pytest.fixture(scope="module")
@@ -31,9 +33,28 @@ def test_an_everyday_sentence_is_none(watch_words: WatchWords, sentence: str) ->
     assert not signs_in(sentence, watch_words)
 
 
+@pytest.mark.parametrize(("sentence", "sign"), CRIES)
+def test_a_plain_cry_is_found_for_what_it_is(watch_words: WatchWords, sentence: str, sign: str) -> None:
+    assert sign in signs_in(sentence, watch_words)
+
+
+@pytest.mark.parametrize("sentence", [each for told in PLAIN["harmless"].values() for each in told])
+def test_knives_doors_blood_and_medicine_at_work_are_no_signs(watch_words: WatchWords, sentence: str) -> None:
+    assert not signs_in(sentence, watch_words)
+    assert not flags_in(sentence, watch_words)
+
+
 def test_every_language_of_the_bot_has_words_for_every_sign(watch_words: WatchWords) -> None:
     for sign, by_language in watch_words.signs.items():
-        assert set(by_language) == set(SENTENCES["watched"]), sign
+        assert set(by_language) >= set(SENTENCES["watched"]), sign
+
+
+def test_other_languages_of_the_workers_have_a_few_sure_words(watch_words: WatchWords) -> None:
+    others = set(PLAIN["cries"]) - set(SENTENCES["watched"])
+    assert others == {"mn", "hi", "bn", "si", "uz", "pt"}
+    for sign, by_language in watch_words.signs.items():
+        is_sure = sign in (WatchedSign.VIOLENCE, WatchedSign.SELF_HARM)
+        assert set(by_language) - set(SENTENCES["watched"]) == (others if is_sure else set()), sign
 
 
 def test_letters_may_lack_their_marks_but_have_no_others(watch_words: WatchWords) -> None:
@@ -90,6 +111,28 @@ def test_no_line_of_the_list_is_one_letter(watch_words: WatchWords) -> None:
         ("サービス残業をさせられています", "unpaid_wages"),
         ("Công ty chưa trả lương", "unpaid_wages"),
         ("sếp giam lương 2 tháng", "unpaid_wages"),
+        ("bos menahan paspor saya", "documents_held"),
+        ("hawak ng boss ang passport ko", "documents_held"),
+        ("သူဌေးက passport ကို ပြန်မပေးဘူး", "documents_held"),
+        ("मालिकले पासपोर्ट खोस्यो", "documents_held"),
+        ("malik le passport diena", "documents_held"),
+        ("ថៅកែយកប៉ាស្ព័រខ្ញុំ", "documents_held"),
+        ("บริษัทยึดพาสปอร์ต", "documents_held"),
+        ("老板扣了我的护照", "documents_held"),
+        ("kalau keluar kena denda", "deposit_penalty"),
+        ("အလုပ်ထွက်ရင် လျော်ကြေးပေးရမယ်", "deposit_penalty"),
+        ("काम छोडे जरिवाना", "deposit_penalty"),
+        ("បើឈប់ត្រូវបង់លុយ", "deposit_penalty"),
+        ("ถ้าลาออกต้องจ่ายค่าปรับ", "deposit_penalty"),
+        ("辞职要付违约金", "deposit_penalty"),
+        ("gaji saya belum dibayar", "unpaid_wages"),
+        ("hindi pa binabayaran ang sahod ko", "unpaid_wages"),
+        ("လစာ မပေးသေးဘူး", "unpaid_wages"),
+        ("दुई महिनाको तलब दिएन", "unpaid_wages"),
+        ("talab aayena", "unpaid_wages"),
+        ("ថៅកែអត់បើកប្រាក់ខែ", "unpaid_wages"),
+        ("ถ้าถามก็ยังไม่จ่ายเงินเดือน", "unpaid_wages"),
+        ("老板拖欠工资", "unpaid_wages"),
     ],
 )
 def test_words_offer_staff_a_flag_and_restrict_nothing(watch_words: WatchWords, sentence: str, flag: str) -> None:
@@ -119,6 +162,20 @@ def test_words_offer_staff_a_flag_and_restrict_nothing(watch_words: WatchWords, 
         "Em tự giữ hộ chiếu",
         "tiền cọc nhà bao nhiêu",
         "không trả hộ em tiền nhà",
+        "paspor saya kapan jadi",
+        "saya ambil paspor di kedutaan",
+        "kailan ang sahod",
+        "nasa akin ang passport ko",
+        "passport သက်တမ်းတိုးချင်တယ်",
+        "လစာ ဘယ်တော့ရမလဲ",
+        "पासपोर्ट लिएर आउनुहोस्",
+        "तलब कहिले आउँछ",
+        "ខ្ញុំយកប៉ាស្ព័រទៅស្ថានទូត",
+        "ប្រាក់ខែបើកថ្ងៃណា",
+        "พาสปอร์ตหมดอายุเมื่อไหร่",
+        "เงินเดือนออกวันไหน",
+        "护照什么时候能拿",
+        "工资什么时候发",
     ],
 )
 def test_everyday_words_offer_none(watch_words: WatchWords, sentence: str) -> None:

@@ -33,8 +33,10 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    evidence = sa.table("evidence", sa.column("words"))
-    kept = sa.select(sa.func.count()).select_from(evidence).where(evidence.c.words.is_not(None))
+    evidence = sa.table("evidence", sa.column("status", sa.Text))
+    # Of what was destroyed only traces are kept, by which it is recognised.
+    readable = evidence.c.status.in_(("undecided", "held", "kept"))
+    kept = sa.select(sa.func.count()).select_from(evidence).where(readable)
     if count := op.get_bind().execute(kept).scalar_one():
         raise CommandError(
             f"{count} times words of workers are hidden and kept (table evidence). The version of before loses them, "
