@@ -81,7 +81,7 @@ class DemoPage:
         """Move the clock to what is due next."""
         async with self._page.expect_response("**/page/clock"):
             await self._page.locator('[data-clock="next"]').click()
-        await self._demo.settles()
+        await self._settles()
 
     async def opens_topic(self, thread_id: int | str) -> None:
         """Look at a topic; "general" is the one of the group itself."""
@@ -102,7 +102,13 @@ class DemoPage:
     async def _does(self, thing: Locator) -> None:
         async with self._page.expect_response("**/page/do"):
             await thing.click()
+        await self._settles()
+
+    async def _settles(self) -> None:
+        """Wait until the bot has done everything and the page shows it."""
         await self._demo.settles()
+        shown = "least => Number(document.documentElement.dataset.revision) >= least"
+        await self._page.wait_for_function(shown, arg=self._demo.telegram.revision)
 
 
 @asynccontextmanager

@@ -2,7 +2,7 @@
 
 from bot.demo.database_probe import expect
 from bot.demo.phone import MOVED, NEWCOMERS, Phone
-from bot.texts import language_name
+from bot.texts import country_name, language_name
 
 _MOST_ACTIONS, _MOST_ACTIONS_FROM_MY_DATES = 10, 3
 _NEW, _ABROAD, _INTERN = NEWCOMERS
@@ -43,7 +43,8 @@ async def _arrived(phone: Phone, person_id: int) -> None:
 async def _from_abroad(phone: Phone) -> None:
     await _arrived(phone, _ABROAD)
     await phone.does("menu-eligibility", _SITUATION("abroad_first"), "kaigo", "eligibility-option-together-care_tests")
-    await phone.does("eligibility-option-japanese_test-n4", "form-yes", "viet nam", "form-yes", _NOTHING, "form-yes")
+    await phone.does("eligibility-option-japanese_test-n4", "form-yes", _viet_nam(phone), "form-yes")
+    await phone.does(_NOTHING, "form-yes")
     await _shows_result(phone, "from_abroad")
 
 
@@ -52,7 +53,7 @@ async def _former_intern(phone: Phone) -> None:
     await phone.does("menu-eligibility", _SITUATION("japan_first"), "飲食料品製造業")
     await phone.is_photographed("former_intern-1-question")
     await phone.does("eligibility-option-training-no2", "eligibility-option-together-training", "form-yes")
-    await phone.does("viet nam", "form-yes", _NOTHING, "form-yes")
+    await phone.does(_viet_nam(phone), "form-yes", _NOTHING, "form-yes")
     await _shows_result(phone, "former_intern")
 
 
@@ -74,6 +75,10 @@ async def _change_inside_the_field(phone: Phone) -> None:
     await phone.does("menu-eligibility", _SITUATION("change_employer"), "form-known-yes", "form-yes", "form-yes")
     await phone.does("eligibility-option-japanese_test-n4", "form-yes", _NOTHING)
     await _shows_result(phone, "change_employer")
+
+
+def _viet_nam(phone: Phone) -> str:
+    return country_name("VN", phone.t.locale)
 
 
 async def _shows_result(phone: Phone, name: str) -> None:

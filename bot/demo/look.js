@@ -13,8 +13,14 @@
     no_glyph: [...new Set(log.textContent)].filter((sign) => isMissing(sign, log)),
     cut: [...log.querySelectorAll(".key")].filter(isOutside).map((key) => key.textContent),
     outside: [log, ...log.querySelectorAll(".bubble")].filter(isOutside).map((each) => each.textContent),
-    too_high: screens.filter((screen) => screen.offsetHeight > log.clientHeight).map((each) => each.textContent),
+    too_high: screens.filter((screen) => height(screen) > log.clientHeight).map((each) => each.textContent),
   };
+
+  // The note of a draft, with the Japanese, is there until somebody has read the translation.
+  function height(screen) {
+    const notes = [...screen.querySelectorAll(".expandable")].filter((each) => each.textContent.startsWith("📝"));
+    return notes.reduce((left, note) => left - note.offsetHeight, screen.offsetHeight);
+  }
 
   // A sign that no font has is drawn as the box that stands for U+0378, which is no sign.
   function isMissing(sign, place) {

@@ -105,8 +105,9 @@ class Phone:
         """The newest yes: in many languages it is the verb of the question."""
         asked = [each for check in CHECKS.values() for each in check.questions(self.demo.facts)]
         said = {yes_no_text(self.t, each, "yes") for each in asked if each.kind is QuestionKind.YES_NO}
-        labels = await self._page.locator("#phone [data-button]").all_text_contents()
-        return next((each for each in reversed(labels) if each in said), self.t.label(_YES))
+        any_of_them = re.compile(f"^({'|'.join(map(re.escape, {*said, self.t.label(_YES)}))})$")
+        newest = self._page.locator("#phone [data-button]").get_by_text(any_of_them).last
+        return await newest.text_content() or ""
 
     async def _looks(self) -> None:
         self.unreadable |= await look_at(self._page, self.t.locale)

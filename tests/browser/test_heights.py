@@ -28,9 +28,12 @@ __all__ = ["app", "dispatcher", "filled", "store"]
 PSEUDO = "pseudo"
 LANGUAGES = ("en", "vi", PSEUDO)
 MEASURED = [state for state in STANDINGS if states.access_to(state.group) in WORKERS and state not in LISTS]
+# The note of a draft, with the Japanese, is there until somebody has read the translation.
 HEIGHTS = """() => ({
     seen: document.querySelector("#phone .log").clientHeight,
-    screens: [...document.querySelectorAll("#phone .message .stack")].map((stack) => stack.offsetHeight),
+    screens: [...document.querySelectorAll("#phone .message .stack")].map((stack) => stack.offsetHeight
+        - [...stack.querySelectorAll(".expandable")].filter((each) => each.textContent.startsWith("📝"))
+            .reduce((sum, note) => sum + note.offsetHeight, 0)),
     cut: [...document.querySelectorAll("#phone .key")].filter((key) => key.scrollWidth > key.clientWidth)
         .map((key) => key.textContent),
 })"""
