@@ -4,7 +4,7 @@ from aiogram import F
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Column, Row
+from aiogram_dialog.widgets.kbd import Group, Row
 from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.actions.workers.language import choose_language
@@ -16,6 +16,9 @@ from bot.dialogs.widgets import Data, Say, choice, help_signs, leave_for_menu, l
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.typed_option import language_options, named_by
 from bot.texts import Translator, language_name
+
+# All of them are seen at once.
+_IN_A_ROW = 2
 
 
 async def _get_languages(turn: Turn, **_: object) -> Data:
@@ -50,7 +53,7 @@ def language_dialog() -> Dialog:
             Multi(Say("language-run_by"), Const(" "), when=F["is_new"] & ~F["has_kept"]),
             Say("language-kept", when="has_kept"),
             Say("language-choose", when=~F["has_kept"]),
-            Column(choice("to", "languages", _on_language)),
+            Group(choice("to", "languages", _on_language), width=_IN_A_ROW),
             Row(button("button-back", "back", leave_for_menu), *help_signs(), when=~F["is_new"]),
             Row(*signs_before_consent(), when="is_new"),
             MessageInput(_on_typed),
