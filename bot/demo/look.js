@@ -11,7 +11,7 @@
   return {
     said: said.join("\n"),
     no_glyph: [...new Set(log.textContent)].filter((sign) => isMissing(sign, log)),
-    cut: [...log.querySelectorAll(".key")].filter(isOutside).map((key) => key.textContent),
+    cut: [...log.querySelectorAll(".key")].filter((key) => key.scrollWidth > key.clientWidth).map((key) => key.textContent),
     outside: [log, ...log.querySelectorAll(".bubble")].filter(isOutside).map((each) => each.textContent),
     too_high: screens.filter((screen) => height(screen) > log.clientHeight).map((each) => each.textContent),
   };

@@ -1,4 +1,4 @@
-button-back = ‹ နောက်သို့
+button-back = ‹ ပြန်
 button-today = ယနေ့
 button-yesterday = မနေ့က
 # An alert: somebody tapped a button of a screen that is not the newest.
