@@ -13,7 +13,8 @@
     no_glyph: [...new Set(log.textContent)].filter((sign) => isMissing(sign, log)),
     cut: [...log.querySelectorAll(".key")].filter((key) => key.scrollWidth > key.clientWidth).map((key) => key.textContent),
     outside: [log, ...log.querySelectorAll(".bubble")].filter(isOutside).map((each) => each.textContent),
-    too_high: screens.filter((screen) => height(screen) > log.clientHeight).map((each) => each.textContent),
+    too_high: screens.filter((screen) => height(screen) > log.clientHeight)
+      .map((screen) => `${height(screen)} of ${log.clientHeight}: ${screen.textContent}`),
   };
 
   // The note of a draft, with the Japanese, is there until somebody has read the translation.

@@ -1,4 +1,4 @@
-button-back = ‹ Bumalik
+button-back = ‹ Balik
 button-today = Ngayon
 button-yesterday = Kahapon
 # An alert: somebody tapped a button of a screen that is not the newest.

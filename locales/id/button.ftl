@@ -1,4 +1,4 @@
-button-back = ‹ Kembali
+button-back = Kembali
 button-today = Hari ini
 button-yesterday = Kemarin
 # An alert: somebody tapped a button of a screen that is not the newest.

@@ -12,7 +12,7 @@ life-group-system = 📄 SSW (Tokutei Ginou)
 life-part-more = 📖 Lebih lanjut
 life-part-figures = 🔢 Angka
 life-part-need = 🗒 Yang diperlukan
-life-part-who = ☎️ Siapa membantu
+life-part-who = ☎️ Bantuan
 life-part-sources = 🔎 Sumber
 life-send = 💬 Kirim ke staf pendukung
 # $confidence (String), $on (String) an ISO day, or none

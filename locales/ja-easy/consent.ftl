@@ -1,6 +1,6 @@
 # Who runs the bot, what is kept and why, the employer, no emergency line. What it leaves out stands on the pages of
 # privacy.ftl, which "More" opens. A change in meaning, here or there, needs a new CONSENT_VERSION.
-consent-keeps = あなたが 教（おし）えた ことを のこします。あなたを 手伝（てつだ）う ため、最後（さいご）の 日（ひ）を 知（し）らせる ため、法律（ほうりつ）で 決（き）まった 記録（きろく）（＝ 書（か）いて のこす もの）を 作（つく）る ためです。あなたの 会社（かいしゃ）は 何（なに）も 見（み）る ことが できません。
+consent-keeps = あなたが おしえた ことを のこします。あなたを 手伝（てつだ）う ため、最後（さいご）の 日（ひ）を しらせる ため、法律（ほうりつ）で きまった 記録（きろく＝ 書（か）いて のこす もの）を つくる ためです。あなたの 会社（かいしゃ）は なにも 見（み）る ことが できません。
 # $organisation (String)
 consent-text =
     <b>この ボットは { $organisation }の ものです。</b>{ consent-keeps }

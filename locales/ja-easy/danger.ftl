@@ -2,7 +2,7 @@
 # telephone. “No.” is short for “number”. An alarm: we tell all managers and admins at once, until one of them helps.
 
 # The one sentence that every other text refers to
-danger-numbers = 危（あぶ）ない ときは、110番（ばん）（警察（けいさつ））か 119番（火事（かじ）、救急車（きゅうきゅうしゃ））に 電話（でんわ）してください。
+danger-numbers = あぶない ときは、110（けいさつ）か 119（かじ、きゅうきゅうしゃ）に 電話（でんわ）してください。
 danger-call =
     <b>🆘 危（あぶ）ないですか。すぐ 電話（でんわ）して、こう 言（い）ってください：</b>
     

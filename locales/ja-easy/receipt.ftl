@@ -6,21 +6,21 @@ receipt-new = <b>✅ 番号（ばんごう） { $number }：メッセージが �
 # $number, $kind (String)
 receipt-added = <b>✅ 番号（ばんごう） { $number }に 入（い）れました。</b>{ WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 番号（ばんごう） { $number }：読（よ）む ことが できるのは、{ $organisation }の 責任者（せきにんしゃ）と 管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ スタッフだけです。</b>会社（かいしゃ）は 見（み）る ことが できません。
+receipt-restricted = <b>🔒 番号（ばんごう） { $number }：よむのは、{ $organisation }の せきにんしゃ、かんりしゃ、えらばれた スタッフだけです。</b>会社は よめません。
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 番号（ばんごう） { $number }：読（よ）む ことが できるのは、{ $organisation }の 管理者（かんりしゃ）だけです。</b>支援（しえん）スタッフは 見（み）る ことが できません。
-receipt-what = 何（なん）の ことですか。言（い）わなくても いいです。
+receipt-what = なんの ことですか。（いわなくても いいです）
 # $readers (String) of the matter: who answers it
 receipt-who =
     { $readers ->
-        [restricted] 責任者（せきにんしゃ）と 管理者（かんりしゃ）
+        [restricted] せきにんしゃと かんりしゃ
         [admins] 管理者（かんりしゃ）
        *[group] 支援（しえん）スタッフ
     }
 # $on (String) a day, $until (String) a time of day, $readers (String)
 receipt-answer-by = { receipt-who }が、{ DAY($on) }の { $until }までに 返事（へんじ）します。
 # $on (String) a day, which is read late where Telegram was away; $until (String) a time of day, $readers (String)
-receipt-answer-today = { receipt-who }が、今日（きょう） { DAY($on) }の { $until }までに 返事（へんじ）します。
+receipt-answer-today = { receipt-who }が、きょう { DAY($on) }の { $until }までに へんじします。
 # $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
 receipt-answer-later = { DAY($opens_on) }の { $at }まで 休（やす）みです。{ receipt-answer-by }
 # The same, and $phone (String) of the organisation

@@ -23,7 +23,7 @@ result-who_decides = 決（き）めるのは、入管（にゅうかん）（�
 result-line = { $icon } { $criterion }：{ $verdict }
 result-finding-title = <b>{ $icon } { $criterion }：{ $verdict }</b>
 # $todo (String) a whole sentence
-result-todo = 👉 <b>次（つぎ）に する こと：</b>{ $todo }
+result-todo = 👉 <b>つぎに：</b>{ $todo }
 result-papers = 📄 <b>証明（しょうめい）する 書類（しょるい）：</b>
 # $paper (String)
 result-paper = • { $paper }

@@ -3,7 +3,7 @@
 todo-button = 📝 する ことの 順番（じゅんばん）
 todo-title = <b>する ことの 順番（じゅんばん）</b>
 todo-nothing = あなたの 答（こた）えでは、今（いま） する ことは ありません。
-todo-papers = 👉 <b>次（つぎ）に する こと：</b>書類（しょるい）を 準備（じゅんび）してください。「{ papers-button }」に 書（か）いてあります。
+todo-papers = 👉 <b>つぎに：</b>書類（しょるい）を 準備（じゅんび）してください。「{ papers-button }」に 書（か）いてあります。
 # $number (Number), $icon, $criterion, $todo (String) the last one a whole sentence
 todo-step = { $number }. { $icon } <b>{ $criterion }：</b>{ $todo }
 # $first_on, $before_on (String) ISO days; the first one is in time, the second one is too late

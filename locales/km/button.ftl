@@ -1,4 +1,4 @@
-button-back = ‹ ត្រឡប់ក្រោយ
+button-back = ‹ ត្រឡប់
 button-today = ថ្ងៃនេះ
 button-yesterday = ម្សិលមិញ
 # An alert: somebody tapped a button of a screen that is not the newest.
