@@ -1,12 +1,11 @@
-"""The text of a message, as its reader gets it."""
+"""The text of a message, as its reader gets it, also in the place of another message."""
 
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from bot.delivery.destinations import Destination
 from bot.delivery.keyboard import written_keyboard
-from bot.delivery.outcomes import Delivered
+from bot.delivery.outcomes import Delivered, is_edited
 from bot.domain.outbox import SayText, SayWritten
 from bot.texts import Translator
 from bot.texts.beside import said_beside
@@ -35,9 +34,7 @@ async def say_instead(bot: ExtBot[bool], message: SayText | SayWritten, place: D
     if isinstance(message, SayText) or message.instead_of is None or not message.stands_in(place.chat_id):
         return None
     markup, stands = written_keyboard(message.keyboard), message.instead_of
-    try:
-        await bot.edit_message_text(message.text, place.chat_id, stands, parse_mode=ParseMode.HTML, reply_markup=markup)
-    except BadRequest as error:
-        if "message is not modified" not in error.message.lower():
-            return None
+    editing = bot.edit_message_text(message.text, place.chat_id, stands, parse_mode=ParseMode.HTML, reply_markup=markup)
+    if not await is_edited(editing):
+        return None
     return Delivered(stands, place.locale, chat_id=place.chat_id, topic_id=place.thread_id)

@@ -123,8 +123,7 @@ class RecordedAnswers:
     def __init__(self, update_id: int, parts: Sequence[Call | Job] = ()) -> None:
         """Stand-ins made from `update_id` are no other turn's."""
         self.parts = list(parts)
-        # What the calls that are recorded from now on tell of.
-        self.about: str | None = None
+        self._about: str | None = None
         self._next_stand_in = -update_id * _MOST_STAND_INS - 1
 
     @property
@@ -142,7 +141,7 @@ class RecordedAnswers:
         call = await call_of(bot, method)
         if call.files:
             raise TypeError(f"{method.__api_method__} sends a file inside a turn; that is a job")
-        call.about = self.about
+        call.about = self._about
         self.parts.append(call)
         if method.__returning__ is bool:
             return True
@@ -153,6 +152,10 @@ class RecordedAnswers:
         chat = unsent.chat.model_copy(update={"id": int(call.data["chat_id"])})
         known = {"message_id": message_id, "chat": chat, "text": getattr(method, "text", None)}
         return unsent.model_copy(update=known).as_(bot)
+
+    def tell_of(self, consultation_id: int) -> None:
+        """Let the calls that are recorded from now on tell of that consultation."""
+        self._about = f"consultation:{consultation_id}"
 
     def mark_shown(self, consultation_id: int) -> None:
         """Note that what is said in the private chat shows words of that consultation, where it is protected."""

@@ -79,7 +79,7 @@ async def remove_it(callback: CallbackQuery, turn: Turn, reason: RemovalReason, 
     if removed.key is not None or not removed.is_done:  # what a tap before this one did stays to be read
         raise RefusedTapError(removed.key or "not_accepted-removed-before")
     await callback.answer()
-    _tell_of(words)
+    current_transaction().answers.tell_of(words.consultation_id)
     await show_instead(callback, turn.t("evidence-removed", removed.args))
 
 
@@ -87,13 +87,8 @@ async def leave_it(callback: CallbackQuery, turn: Turn, message_id: int) -> None
     """Nothing is removed."""
     words = await _words(turn, message_id)
     await callback.answer()
-    _tell_of(words)
+    current_transaction().answers.tell_of(words.consultation_id)
     await show_instead(callback, turn.t("evidence-left"))
-
-
-def _tell_of(words: Words) -> None:
-    """Let what comes now take the question's place later, where Telegram does not take it at once."""
-    current_transaction().answers.about = f"consultation:{words.consultation_id}"
 
 
 async def _shown_at(turn: Turn, group_id: int, telegram_id: int) -> Words | None:

@@ -78,7 +78,7 @@ async def _keep(callback: CallbackQuery, turn: Turn, draft: Message) -> None:
     kept = await keep_internal(turn.store, draft)
     await callback.answer(turn.t.label("staff-answer-keep" if kept.is_done else "staff-answer-decided"))
     if kept.is_done:
-        current_transaction().answers.about = f"consultation:{draft.consultation_id}"
+        current_transaction().answers.tell_of(draft.consultation_id)
         await show_instead(callback, kept_text(turn, draft))
 
 

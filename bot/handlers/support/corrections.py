@@ -45,7 +45,7 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: CorrectionDecisi
         raise RefusedTapError(decided.key)
     await callback.answer(turn.t.label(f"correction-{decision}" if decided.is_done else "staff-answer-decided"))
     if decided.is_done:
-        current_transaction().answers.about = f"consultation:{answer.consultation_id}"
+        current_transaction().answers.tell_of(answer.consultation_id)
         await show_instead(callback, turn.t(f"correction-{decision}"))
 
 

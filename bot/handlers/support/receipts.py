@@ -230,7 +230,7 @@ async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> N
     consultation = await _consultation_of(turn, message_id)
     standing = PassedOn(consultation, message_id, is_watched=False, is_new=True, goes_on=False, has_others=False)
     await callback.answer()
-    current_transaction().answers.about = f"consultation:{consultation.id}"
+    current_transaction().answers.tell_of(consultation.id)
     words = await _as_it_stands(turn, message_id)
     lines = [await _who_reads(turn, consultation)]
     if await is_held(turn.as_worker, consultation):

@@ -189,17 +189,22 @@ async def test_paused_nothing_leaves_and_it_goes_on_where_it_was(
     assert texts(other_worker).count(VI) == 1
 
 
+async def begins_correction(author: Chat, english: str) -> None:
+    """A draft with other English words, before its languages."""
+    await opens_progress(author)
+    await author.taps("notice_progress-correct")
+    await author.taps("notice_draft-texts")
+    await author.taps_label(next(each for each in author.labels() if each.startswith("英語")))
+    await author.taps("notice_draft-rewrite")
+    await sends_words(author, english)
+    await author.taps("button-back")
+
+
 async def test_a_correction_is_approved_and_takes_the_place_of_the_words(
     world: World, approved: Chat, admin: Chat, worker: Chat, other_worker: Chat
 ) -> None:
     await goes_out(world)
-    await opens_progress(approved)
-    await approved.taps("notice_progress-correct")
-    await approved.taps("notice_draft-texts")
-    await approved.taps_label(next(each for each in approved.labels() if each.startswith("英語")))
-    await approved.taps("notice_draft-rewrite")
-    await sends_words(approved, "No water on Tuesday.")
-    await approved.taps("button-back")
+    await begins_correction(approved, "No water on Tuesday.")
     await approved.taps("button-back")
     await approved.taps("notice_draft-test")
     await asks(approved)
@@ -220,13 +225,7 @@ async def test_who_takes_words_out_of_a_correction_and_who_approves_it_read_who_
     world: World, approved: Chat, admin: Chat
 ) -> None:
     await goes_out(world)
-    await opens_progress(approved)
-    await approved.taps("notice_progress-correct")
-    await approved.taps("notice_draft-texts")
-    await approved.taps_label(next(each for each in approved.labels() if each.startswith("英語")))
-    await approved.taps("notice_draft-rewrite")
-    await sends_words(approved, "No water on Tuesday.")
-    await approved.taps("button-back")
+    await begins_correction(approved, "No water on Tuesday.")
     await approved.taps_label(next(each for each in approved.labels() if each.startswith("ベトナム語")))
     await approved.taps("notice_draft-remove")
     approved.sees("notice_draft-remove-ask", locale="vi", instead="none", purpose="correct")
