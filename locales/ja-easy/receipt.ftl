@@ -6,7 +6,7 @@ receipt-new = <b>✅ 番号（ばんごう） { $number }：メッセージが �
 # $number, $kind (String)
 receipt-added = <b>✅ 番号（ばんごう） { $number }に 入（い）れました。</b>{ WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 番号（ばんごう） { $number }：よむのは、{ $organisation }の せきにんしゃ、かんりしゃ、えらばれた スタッフだけです。</b>会社は よめません。
+receipt-restricted = <b>🔒 ばんごう { $number }：{ $organisation }の せきにんしゃ、かんりしゃ、えらばれた スタッフだけ よみます。</b>会社は よめません。
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 番号（ばんごう） { $number }：読（よ）む ことが できるのは、{ $organisation }の 管理者（かんりしゃ）だけです。</b>支援（しえん）スタッフは 見（み）る ことが できません。
 receipt-what = なんの ことですか。（いわなくても いいです）

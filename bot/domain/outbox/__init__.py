@@ -206,10 +206,7 @@ class React(Envelope):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListCommands(Envelope):
-    """The commands that Telegram lists for one person in private: those that they have when it leaves.
-
-    `user_id` is the one of staff; the chat of a worker, which they may take back, is looked up then.
-    """
+    """The commands of one of staff (`user_id`) or else of the worker in private: those that they have when it leaves."""
 
     shows: ClassVar = "commands"
 
