@@ -206,7 +206,7 @@ class React(Envelope):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListCommands(Envelope):
-    """The commands of one of staff (`user_id`) or else of the worker in private: those that they have when it leaves."""
+    """The commands of one of staff (`user_id`), or else of the worker, in private: those they have when it leaves."""
 
     shows: ClassVar = "commands"
 
