@@ -15,7 +15,8 @@ from bot.actions.support.unheard import is_nobody_left
 from bot.dialogs.answering import below, say_below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
-from bot.dialogs.support.readers.kept_out import kept_out_rows, named_text
+from bot.dialogs.support.readers.kept_out import Rows, kept_out_rows, named_text
+from bot.dialogs.support.readers.moving import readers_rows
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.facts.outside_offices import outside_offices
@@ -29,8 +30,6 @@ from bot.presenters.organisation import answer_text
 
 _ARRIVED = "👌"
 _KINDS_IN_A_ROW = 2
-
-Rows = list[list[InlineKeyboardButton]]
 
 
 async def deliver_words(
@@ -220,26 +219,6 @@ def _kinds(turn: Turn, message_id: int) -> Rows:
         if kind is not ConsultationKind.OTHER
     ]
     return [buttons[place : place + _KINDS_IN_A_ROW] for place in range(0, len(buttons), _KINDS_IN_A_ROW)]
-
-
-def readers_rows(turn: Turn, consultation: Consultation, message_id: int) -> Rows:
-    """Build the button that changes who reads a consultation, in which that message stands."""
-    match consultation.readers:
-        case Readers.GROUP:
-            return [[_button(turn, "receipt-restrict", callbacks.RESTRICT_READERS.data(message_id))]]
-        case Readers.RESTRICTED if consultation.keeps_out:
-            return []
-        case Readers.RESTRICTED:
-            return [[_button(turn, "receipt-open", callbacks.OPEN_TO_GROUP.data(message_id))]]
-        case Readers.ADMINS:
-            return [[_button(turn, "complaint-name", callbacks.NAME_STAFF.data(consultation.id))]]
-
-
-def opening_keyboard(turn: Turn, message_id: int) -> InlineKeyboardMarkup:
-    """Build the answers to whether all support staff may read it; no shows the receipt again."""
-    yes = _button(turn, "receipt-open-yes", callbacks.OPEN_TO_GROUP_SURELY.data(message_id))
-    no = _button(turn, "receipt-open-no", callbacks.RESTRICT_READERS.data(message_id))
-    return InlineKeyboardMarkup(inline_keyboard=[[no], [yes]])
 
 
 def _danger_row(turn: Turn) -> list[InlineKeyboardButton]:

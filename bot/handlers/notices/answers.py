@@ -6,7 +6,8 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.actions.notices.answers import acknowledge, ask_about, matter_of_notices
 from bot.dialogs.answering import change_buttons, say_below
 from bot.dialogs.support.consents import ask_for_consents
-from bot.dialogs.support.receipts import answer_of, readers_rows
+from bot.dialogs.support.readers.moving import readers_rows
+from bot.dialogs.support.receipts import answer_of
 from bot.dialogs.turn import Turn
 from bot.domain.callbacks.fields import Place
 from bot.domain.notices.buttons import NoticeQuery, buttons_when_read

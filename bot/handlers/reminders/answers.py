@@ -20,7 +20,8 @@ from bot.actions.support.consultations import consultation_about
 from bot.dialogs.answering import change_buttons, say_below, show_instead
 from bot.dialogs.reminders.done import days_after, open_reminder_done
 from bot.dialogs.support.consents import ask_for_consents
-from bot.dialogs.support.receipts import answer_of, help_key, readers_rows
+from bot.dialogs.support.readers.moving import readers_rows
+from bot.dialogs.support.receipts import answer_of, help_key
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks.fields import Place

@@ -14,12 +14,11 @@ from bot.dialogs.answering import show_instead
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents
 from bot.dialogs.support.left_words import take_left
 from bot.dialogs.support.readers.kept_out import kept_out_rows, named_text
-from bot.dialogs.support.readers.moving import moving_keyboard, where_keyboard
+from bot.dialogs.support.readers.moving import moving_keyboard, opening_keyboard, where_keyboard
 from bot.dialogs.support.receipts import (
     deliver_cry,
     deliver_words,
     numbers_text,
-    opening_keyboard,
     receipt_keyboard,
     when_answered,
     where_text,

@@ -29,13 +29,13 @@ from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.left_words import change_left, forget_left
+from bot.dialogs.support.readers.moving import readers_rows
 from bot.dialogs.support.receipts import (
     answer_of,
     asks_kind,
     card_keyboard,
     deliver_words,
     offer_to_take_out,
-    readers_rows,
     say_arrived,
     say_numbers,
     say_where,
