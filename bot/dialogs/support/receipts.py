@@ -5,6 +5,7 @@ The screen that stands open stays as it was.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
 
@@ -56,15 +57,14 @@ async def deliver_cry(event: Message | CallbackQuery, turn: Turn, words: Sequenc
 async def say_where(
     event: Message | CallbackQuery, turn: Turn, passed_on: PassedOn, words: Sequence[IncomingMessage], more: str = ""
 ) -> None:
-    """Tell the worker where words went, what can be done with them, and `more`."""
+    """Tell the worker where words went, what can be done with them, and `more`, the key of a text."""
     if isinstance(event, Message) and passed_on.goes_on:
         await say_arrived(event)
         await say_numbers(event, turn, passed_on.signs)
         await offer_to_take_out(event, turn, words[-1], [_not_this(turn, passed_on)])
         return
     pictures = pictures_in(words)
-    named = await named_text(turn, passed_on.consultation)
-    text = "\n\n".join(filter(None, [receipt_text(turn, passed_on), named, more]))
+    text = await turn.says_whole(partial(_receipt, turn, passed_on, more))
     picture = pictures[-1] if pictures else None
     markup = receipt_keyboard(turn, passed_on, picture, await kept_out_rows(turn, passed_on.consultation))
     if isinstance(event, Message):
@@ -72,18 +72,27 @@ async def say_where(
     else:
         await say_below(event, text, markup)
         for each in pictures[:-1]:
-            await say_below(event, turn.t("receipt-picture"), card_keyboard(turn, each), reply=below(each))
+            await say_below(event, turn.says("receipt-picture"), card_keyboard(turn, each), reply=below(each))
     await ask_for_consents(event, turn, passed_on.consultation)
+
+
+async def _receipt(turn: Turn, passed_on: PassedOn, more: str) -> str:
+    named = await named_text(turn, passed_on.consultation)
+    return "\n\n".join(filter(None, [receipt_text(turn, passed_on), named, more and turn.t(more)]))
 
 
 async def say_removed_cry(message: Message, turn: Turn, words: IncomingMessage, matter: Consultation) -> None:
     """Tell whose cry is deleted what stands in the receipt of any cry: whom to call, and who hears of it."""
+    text = await turn.says_whole(partial(_removed_cry, turn, words, matter))
+    rows = [_danger_row(turn), *await kept_out_rows(turn, matter)]
+    await message.answer(text, reply_markup=InlineKeyboardMarkup(inline_keyboard=rows))
+
+
+async def _removed_cry(turn: Turn, words: IncomingMessage, matter: Consultation) -> str:
     readers = MISSING if await is_nobody_left(turn.store, matter) else matter.readers.value
     told = turn.t("not_accepted-cry", turn.organisation | {"number": str(matter.id), "readers": readers})
     lines = [numbers_text(turn, signs_of(turn.as_worker, [words])), told, await named_text(turn, matter)]
-    rows = [_danger_row(turn), *await kept_out_rows(turn, matter)]
-    markup = InlineKeyboardMarkup(inline_keyboard=rows)
-    await message.answer("\n\n".join(filter(None, lines)), reply_markup=markup)
+    return "\n\n".join(filter(None, lines))
 
 
 async def offer_to_take_out(message: Message, turn: Turn, words: IncomingMessage, rows: Rows | None = None) -> None:
@@ -92,7 +101,8 @@ async def offer_to_take_out(message: Message, turn: Turn, words: IncomingMessage
         markup = InlineKeyboardMarkup(
             inline_keyboard=[*(rows or []), *card_keyboard(turn, words.telegram_id).inline_keyboard]
         )
-        await message.answer(turn.t("receipt-picture"), reply_markup=markup, reply_parameters=below(message.message_id))
+        said = turn.says("receipt-picture")
+        await message.answer(said, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
 async def say_arrived(message: Message) -> None:
@@ -159,6 +169,12 @@ def where_text(turn: Turn, consultation: Consultation, *, is_new: bool) -> str:
 async def answer_of(turn: Turn, consultation: Consultation) -> str:
     """Return when support staff answer what was just added; "" where the worker's turn it is all the same."""
     return await when_answered(turn, consultation) if consultation.is_unanswered else ""
+
+
+async def say_asked(turn: Turn, key: str, consultation_id: int) -> str:
+    """Write with that text who has got it, and when an answer comes."""
+    answer = await answer_of(turn, await turn.store.consultations.get(consultation_id))
+    return "\n\n".join(filter(None, [turn.t(key, {"number": str(consultation_id)}), answer]))
 
 
 async def when_answered(turn: Turn, consultation: Consultation) -> str:
