@@ -132,21 +132,21 @@ eligibility-criterion-field_standard = กฎของสาขา
 
 eligibility-reason-age-adult = คุณอายุ 18 ปีขึ้นไปในวันที่ใช้นับ คือวันที่คุณเดินทางถึงญี่ปุ่น หรือถ้าคุณอยู่ในญี่ปุ่นแล้ว คือวันที่คุณเริ่มทำงาน
 eligibility-reason-age-under_18 = ในวันที่คุณเริ่มทำงาน คุณยังอายุไม่ถึง 18 ปี
-eligibility-todo-age-under_18 = โปรดถามบริษัทว่า คุณเริ่มทำงานในวันเกิดอายุครบ 18 ปี หรือหลังจากนั้นได้ไหม
+eligibility-todo-age-under_18 = โปรดถามบริษัทที่จ้างคุณ ว่าคุณเริ่มทำงานในวันเกิดอายุครบ 18 ปี หรือหลังจากนั้นได้ไหม
 eligibility-reason-age-under_18_landing = ในวันที่คุณเดินทางถึงญี่ปุ่น คุณยังอายุไม่ถึง 18 ปี
-eligibility-todo-age-under_18_landing = โปรดถามบริษัทว่า คุณมาถึงในวันเกิดอายุครบ 18 ปี หรือหลังจากนั้นได้ไหม
+eligibility-todo-age-under_18_landing = โปรดถามบริษัทที่จ้างคุณ ว่าคุณมาถึงในวันเกิดอายุครบ 18 ปี หรือหลังจากนั้นได้ไหม
 eligibility-reason-age-birth_date_missing = เราไม่ทราบวันเกิดของคุณ
 eligibility-todo-age-birth_date_missing = โปรดดูหนังสือเดินทาง แล้วใส่วันเกิดของคุณ (ปี ค.ศ.)
 eligibility-reason-age-start_missing = ในวันที่ยื่นคำขอ คุณยังอายุไม่ถึง 18 ปี เราไม่ทราบว่าคุณเริ่มทำงานวันไหน
-eligibility-todo-age-start_missing = โปรดถามบริษัทเรื่องวันแรกที่ทำงาน แล้วปรึกษาเจ้าหน้าที่ของเรา
+eligibility-todo-age-start_missing = โปรดถามบริษัทที่จ้างคุณ เรื่องวันแรกที่ทำงาน แล้วปรึกษาเจ้าหน้าที่ของเรา
 eligibility-reason-age-landing_missing = ในวันที่ยื่นคำขอ คุณยังอายุไม่ถึง 18 ปี เราไม่ทราบว่าคุณเดินทางถึงญี่ปุ่นวันไหน
-eligibility-todo-age-landing_missing = โปรดถามบริษัทเรื่องวันเดินทาง แล้วปรึกษาเจ้าหน้าที่ของเรา
+eligibility-todo-age-landing_missing = โปรดถามบริษัทที่จ้างคุณ เรื่องวันเดินทาง แล้วปรึกษาเจ้าหน้าที่ของเรา
 
 ## Health
 
 eligibility-reason-health-recent_check = คุณตรวจสุขภาพเมื่อไม่นานมานี้ หมอบอกว่าคุณทำงานได้
 eligibility-reason-health-check_missing = เราไม่ทราบว่าคุณตรวจสุขภาพแล้วหรือยัง
-eligibility-todo-health-check_missing = โปรดหาใบรับรองการตรวจสุขภาพ (健康診断個人票) หรือถามบริษัทเรื่องการตรวจสุขภาพ
+eligibility-todo-health-check_missing = โปรดหาใบรับรองการตรวจสุขภาพ (健康診断個人票) หรือถามบริษัทที่จ้างคุณ เรื่องการตรวจสุขภาพ
 eligibility-reason-health-no_check = คุณต้องตรวจสุขภาพ และคุณยังไม่ได้ตรวจ
 eligibility-todo-health-no_check = โปรดนัดตรวจสุขภาพ และขอใบรับรองการตรวจสุขภาพ (健康診断個人票)
 eligibility-reason-health-cannot_work = หมอไม่ได้บอกว่าคุณทำงานได้ เจ้าหน้าที่ของเราต้องตรวจเรื่องนี้ร่วมกับคุณ
@@ -208,7 +208,7 @@ eligibility-todo-japanese-no_test = โปรดเรียนภาษาญ�
 eligibility-reason-japanese-role_no_test = คุณต้องสอบผ่านการสอบภาษาญี่ปุ่นสำหรับงานนี้ JLPT ระดับ N3 ขึ้นไปน่าจะเพียงพอ
 eligibility-todo-japanese-role_no_test = โปรดเรียนภาษาญี่ปุ่นโดยมีเราช่วย และถามเจ้าหน้าที่ของเราว่า ตอนนี้งานนี้ต้องใช้ระดับใด
 eligibility-reason-japanese-role_missing = ระดับภาษาญี่ปุ่นที่คุณต้องมีขึ้นอยู่กับงาน เรายังไม่ทราบงานของคุณ
-eligibility-todo-japanese-role_missing = โปรดถามบริษัทว่าคุณจะทำงานใด
+eligibility-todo-japanese-role_missing = โปรดถามบริษัทที่จ้างคุณ ว่าคุณจะทำงานใด
 eligibility-reason-japanese-n3_passed = คุณมี JLPT ระดับ N3 ขึ้นไป งานนี้ต้องใช้ระดับนี้
 eligibility-reason-japanese-role_below_n3_needs_staff = ตอนที่เราตรวจครั้งสุดท้าย งานนี้ต้องใช้ JLPT N3 แต่ตอนนั้นกฎกำลังถูกแก้ไข เจ้าหน้าที่ของเราต้องตรวจ
 eligibility-todo-japanese-role_below_n3_needs_staff = โปรดปรึกษาเจ้าหน้าที่ของเราก่อนยื่นคำขอ JLPT ระดับ N3 ขึ้นไปน่าจะเพียงพอ
@@ -344,12 +344,12 @@ eligibility-paper-field_standard-suspended_not_met = โปรดถามเจ
 eligibility-reason-field_standard-suspended_needs_staff = เท่าที่เราทราบ สาขานี้หยุดรับคำขอบางอย่าง คำขอใหม่จากในญี่ปุ่นก็ถูกจำกัดด้วย เจ้าหน้าที่ของเราต้องตรวจกรณีของคุณ
 eligibility-todo-field_standard-suspended_needs_staff = โปรดปรึกษาเจ้าหน้าที่ของเรา ก่อนยื่นคำขอหรือลาออกจากบริษัท
 eligibility-reason-field_standard-own_standard_missing = สาขานี้กำหนดสิ่งที่คุณยังไม่มี เช่น ใบขับขี่ญี่ปุ่น
-eligibility-todo-field_standard-own_standard_missing = โปรดถามบริษัทหรือเจ้าหน้าที่ของเราว่า จะได้สิ่งนั้นมาอย่างไร
+eligibility-todo-field_standard-own_standard_missing = โปรดถามบริษัทที่จ้างคุณหรือเจ้าหน้าที่ของเราว่า จะได้สิ่งนั้นมาอย่างไร
 eligibility-reason-field_standard-own_standard_later = คุณยังไม่มีใบขับขี่ญี่ปุ่น (運転免許) เท่าที่เราทราบ คุณเข้ามาญี่ปุ่นก่อน แล้วทำใบขับขี่ในญี่ปุ่นได้ เจ้าหน้าที่ของเราต้องตรวจ
 eligibility-more-field_standard-own_standard_later = คุณจะมาด้วย “กิจกรรมเฉพาะ” หมายเลข 55 (特定活動55号) ก่อน: รถบรรทุกไม่เกิน 6 เดือน รถบัสและแท็กซี่ไม่เกินหนึ่งปี และต่ออายุไม่ได้
-eligibility-todo-field_standard-own_standard_later = โปรดปรึกษาเจ้าหน้าที่ของเราและบริษัทเรื่องวิธีนี้ ก่อนยื่นคำขอ
+eligibility-todo-field_standard-own_standard_later = โปรดปรึกษาเจ้าหน้าที่ของเราและบริษัทที่จ้างคุณ เรื่องวิธีนี้ ก่อนยื่นคำขอ
 eligibility-reason-field_standard-own_answer_missing = เราไม่ทราบว่าคุณมีสิ่งที่สาขานี้กำหนดให้คุณต้องมีหรือไม่
-eligibility-todo-field_standard-own_answer_missing = โปรดถามบริษัทว่าคุณต้องมีอะไร แล้วดูว่าคุณมีหรือยัง
+eligibility-todo-field_standard-own_answer_missing = โปรดถามบริษัทที่จ้างคุณ ว่าคุณต้องมีอะไร แล้วดูว่าคุณมีหรือยัง
 
 ## What each question is about, for buttons and the summary (40 characters at most)
 

@@ -73,7 +73,7 @@ receipt-move-ask = <b>ให้เจ้าหน้าที่สนับส�
 # An alert, at most 200 signs. $number (String), from where it would go
 receipt-move-hidden = ⚠️ เราไม่ได้ย้าย คุณซ่อนหมายเลข { $number } จากคนที่อาจอ่านได้ที่นั่น โปรดปล่อยไว้แบบเดิม หรือให้คนนั้นเห็นหมายเลข { $number } ก่อน
 # Buttons
-receipt-not_this = ไม่ใช่เรื่องนี้ใช่ไหม
+receipt-not_this = ไม่ใช่เรื่องนี้
 receipt-something_new = ➕ เรื่องใหม่
 receipt-something_new-restricted = ➕ เรื่องใหม่ 🔒
 receipt-restrict = 🔒 เฉพาะหัวหน้าฝ่ายสนับสนุน

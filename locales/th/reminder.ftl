@@ -303,7 +303,7 @@ reminder-done-close = ตกลง
 reminder-later-ask = ให้เราเตือนคุณอีกเมื่อไร
 reminder-later-none = วันสุดท้ายใกล้มาก รอไม่ได้แล้ว โปรดทำโดยเร็วที่สุด หรือกด “{ reminder-button-help }”
 # $on (Date) the day of the next reminder
-reminder-later-set = ⏰ เราจะเตือนคุณอีกวันที่ { DAY($on) }
+reminder-later-set = ⏰ เราจะเตือนคุณอีกครั้งในวันที่ { DAY($on) }
 # $number (String) of the consultation
 reminder-help-sent = 🙋 เราแจ้งเจ้าหน้าที่สนับสนุนเรื่องการเตือนนี้ หมายเลขของคุณคือ { $number } คุณเขียนเพิ่มได้ตอนนี้: ลำบากตรงไหน
 # $number (String) of the consultation
