@@ -98,7 +98,7 @@ def test_telegram_knows_two_letters_of_every_language_but_plain_japanese() -> No
     assert codes == {**{each: each for each in NAMES}, "fil": "tl", "zh-hans": "zh", "ja-easy": None}
 
 
-IN_A_ROW = {"ja": "A、B", "ja-easy": "A、B", "zh-hans": "A、B", "my": "A၊ B", "th": "A B"}
+IN_A_ROW = {"ja": "A、B", "ja-easy": "A、B", "zh-hans": "A、B", "my": "A၊ B"}
 LISTS = {
     "en": ("A, B, and C", "A or B"),
     "fil": ("A, B at C", "A o B"),
@@ -108,7 +108,7 @@ LISTS = {
     "km": ("A, B និង C", "A ឬ B"),
     "my": ("A၊ Bနှင့် C", "A သို့မဟုတ် B"),
     "ne": ("A,B र C", "A वा B"),
-    "th": ("A B และ C", "A หรือ B"),
+    "th": ("A, B และ C", "A หรือ B"),
     "vi": ("A, B và C", "A hoặc B"),
     "zh-hans": ("A、B和C", "A或B"),
 }
