@@ -189,7 +189,7 @@ reminder-why-preparing_status =
 reminder-need-stay_renewal =
     <b>您需要：</b>在留卡、护照、公司的文件、税务文件。如果您自己交健康保险或年金：证明。
 
-    大约3个月前就可以申请。请保存申请的证明（盖章或邮件）。您的在留期限是30天以下吗？请先问。{ reminder-ask-office }
+    从最后一天的大约3个月前起，就可以申请。请保存申请的证明（盖章或邮件）。您的在留期限是30天以下吗？请先问。{ reminder-ask-office }
 reminder-need-stay_pending =
     <b>您需要：</b>在留卡、护照、已经申请的证明（卡上的盖章，或邮件）。如果银行停用您的账户，请给银行看这个证明。
 
