@@ -295,7 +295,7 @@ life-today-lump_sum_withdrawal =
     1. 保存您的年金号码。
     2. 离开之前提交转出申报（転出届）。
     3. 向我们要表格。
-life-more-lump_sum_withdrawal = 条件是：您在日本已经没有住址。那些月份不再计入将来的年金。据我们所知，规定会变，日期还没有定。
+life-more-lump_sum_withdrawal = 条件是：您在日本已经没有住址。拿了以后，那些月份不再计入将来的年金。据我们所知，规定会变，日期还没有定。
 life-need-lump_sum_withdrawal = 年金号码；有出境章的护照页复印件；您本人名义的银行账户。
 
 life-title-housing = 房间、房租、宿舍
