@@ -63,7 +63,7 @@ consent-person =
         { $hours }
     }
 
-    Babasahin ng support staff ang isinulat mo rito pagkatapos mong pumayag.
+    Mababasa lang ng support staff ang isinulat mo rito pagkatapos mong pumayag.
 
     { danger-numbers }
 # On the two screens behind 🙋 and 🆘, where words wait
