@@ -230,7 +230,7 @@ life-title-disaster = Lindol, bagyo, evacuation center
 life-what-disaster = Lindol: protektahan ang ulo. Sa tabing-dagat: umakyat agad sa mataas na lugar. Libre ang mga evacuation center (避難所).
 life-today-disaster =
     1. Ngayong araw: alamin ang evacuation center mo.
-    2. Babalang 避難指示: umalis sa lugar.
+    2. Babalang 避難指示: lumikas agad.
     3. Pagkatapos, sumulat sa amin: “Ligtas ako”.
 life-more-disaster = Paghinto ng lindol, patayin ang apoy at buksan ang pinto. Sa bagyo, sundin ang mga babala ng lungsod mo. Pangkalahatang payo: magtanong din sa amin.
 life-need-disaster = Tubig, pagkain, ilaw, charger, gamot, cash, pasaporte, Residence Card; ang app na “Safety tips”.
