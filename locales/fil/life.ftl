@@ -24,6 +24,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ May iba pang numero na kailangang i-check ng staff namin.
 life-figures-from_staff = ❓ Kailangan munang kumpirmahin ng staff namin ang mga numero. Magtanong sa amin.
 life-wages-all = Yen kada oras, ayon sa prefecture (都道府県):
+life-wage = { $prefecture }: { $yen }
 life-terms = Mga salitang ipapakita sa Japanese:
 # $status (String)
 life-support =

@@ -24,6 +24,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ Staf kami masih harus memeriksa angka-angka lain.
 life-figures-from_staff = ❓ Staf kami harus memastikan angkanya dulu. Tanyakan kepada kami.
 life-wages-all = Yen per jam, menurut prefektur (都道府県):
+life-wage = { $prefecture }: { $yen }
 life-terms = Kata untuk ditunjukkan dalam bahasa Jepang:
 # $status (String)
 life-support =

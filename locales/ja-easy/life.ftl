@@ -25,6 +25,7 @@ life-copied =
 life-figures-waiting = ❓ スタッフが まだ 調（しら）べる 数字（すうじ）が あります。
 life-figures-from_staff = ❓ 先（さき）に スタッフが 数字（すうじ）を 調（しら）べます。聞（き）いてください。
 life-wages-all = 1時間（じかん）の 円（えん）、都道府県（とどうふけん）で：
+life-wage = { $prefecture }：{ $yen }
 life-terms = 日本語（にほんご）で 見（み）せる ことば：
 # $status (String)
 life-support =

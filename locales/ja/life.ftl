@@ -22,6 +22,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ スタッフがまだ確認していない数字もあります。
 life-figures-from_staff = ❓ 数字は、先にスタッフが確認します。聞いてください。
 life-wages-all = 都道府県ごとの1時間の額（円）：
+life-wage = { $prefecture }：{ $yen }
 life-terms = 日本語で見せる言葉：
 # $status (String)
 life-support = { $status ->

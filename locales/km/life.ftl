@@ -24,6 +24,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ បុគ្គលិករបស់យើងនៅត្រូវពិនិត្យចំនួនលេខផ្សេងទៀត។
 life-figures-from_staff = ❓ បុគ្គលិករបស់យើងត្រូវបញ្ជាក់ចំនួនលេខជាមុន។ សូមសួរយើង។
 life-wages-all = យ៉េនក្នុង 1 ម៉ោង តាមខេត្ត (都道府県)៖
+life-wage = { $prefecture }៖ { $yen }
 life-terms = ពាក្យជាភាសាជប៉ុនសម្រាប់បង្ហាញ៖
 # $status (String)
 life-support =

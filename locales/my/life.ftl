@@ -24,6 +24,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ ကိန်းဂဏန်း အချို့ကို ပံ့ပိုးကူညီရေးဝန်ထမ်းက စစ်ဆေးရပါဦးမည်။
 life-figures-from_staff = ❓ ကိန်းဂဏန်းများကို ပံ့ပိုးကူညီရေးဝန်ထမ်းက အရင်အတည်ပြုရပါမည်။ ကျွန်ုပ်တို့ကို မေးပါ။
 life-wages-all = ခရိုင် (都道府県) အလိုက် 1 နာရီ၏ ယန်း-
+life-wage = { $prefecture }: { $yen }
 life-terms = ဂျပန်ဘာသာဖြင့် ပြရန် စကားလုံးများ-
 # $status (String)
 life-support =

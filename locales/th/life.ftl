@@ -24,6 +24,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ เจ้าหน้าที่ของเรายังต้องตรวจตัวเลขเพิ่ม
 life-figures-from_staff = ❓ เจ้าหน้าที่ของเราต้องยืนยันตัวเลขก่อน โปรดถามเรา
 life-wages-all = เยนต่อชั่วโมง ตามจังหวัด (都道府県):
+life-wage = { $prefecture }: { $yen }
 life-terms = คำภาษาญี่ปุ่นไว้แสดง:
 # $status (String)
 life-support =

@@ -22,6 +22,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ Còn con số đang chờ nhân viên xác nhận.
 life-figures-from_staff = ❓ Nhân viên phải xác nhận con số trước. Hãy hỏi chúng tôi.
 life-wages-all = Yên một giờ, theo tỉnh (都道府県):
+life-wage = { $prefecture }: { $yen }
 life-terms = Từ tiếng Nhật để cho xem:
 # $status (String)
 life-support = { $status ->

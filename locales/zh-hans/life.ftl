@@ -24,6 +24,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ 还有一些数字，支援人员必须先确认。
 life-figures-from_staff = ❓ 数字必须先由支援人员确认。请问我们。
 life-wages-all = 每小时日元，按都道府县（都道府県）：
+life-wage = { $prefecture }：{ $yen }
 life-terms = 可以出示的日语：
 # $status (String)
 life-support = { $status ->
