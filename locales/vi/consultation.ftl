@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 Sức khỏe
 consultation-kind-harassment = 🛡 Bị quấy rối
 consultation-kind-job_change = 🔁 Chuyển việc
 consultation-kind-other = ❓ Việc khác
-consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Nhân viên hỗ trợ đọc, công ty của bạn không đọc. Quấy rối: chỉ quản lý, quản trị viên và người họ chọn. Khiếu nại: chỉ quản trị viên đọc.
+consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Nhân viên hỗ trợ đọc, công ty của bạn không đọc. Quấy rối: chỉ quản lý hỗ trợ, quản trị viên và người họ chọn. Khiếu nại: chỉ quản trị viên đọc.
 # $number (String), $kind (String)
 consultation-continue = ↩ Số { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
