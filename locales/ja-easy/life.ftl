@@ -13,8 +13,8 @@ life-part-more = 📖 くわしく
 life-part-figures = 🔢 数字（すうじ）
 life-part-need = 🗒 ひつような もの
 life-part-who = ☎️ たすける 人
-life-part-sources = 🔎 どこに あるか
-life-send = 💬 スタッフに 送（おく）る
+life-part-sources = 🔎 もとの ページ
+life-send = 💬 しえんスタッフに おくる
 # $confidence (String), $on (String) an ISO day, or none
 life-copied =
     { $confidence ->
@@ -22,8 +22,8 @@ life-copied =
         [quoted] 📄 役所（やくしょ）の ページの 一部（いちぶ）、{ $on }の コピー
        *[other] 📄 ほかの 人（ひと）の ページか、みんなが 知（し）っている こと。わたしたちに 聞（き）いてください。
     }
-life-figures-waiting = ❓ スタッフが まだ 調（しら）べる 数字（すうじ）が あります。
-life-figures-from_staff = ❓ 先（さき）に スタッフが 数字（すうじ）を 調（しら）べます。聞（き）いてください。
+life-figures-waiting = ❓ 支援（しえん）スタッフが まだ 調（しら）べる 数字（すうじ）が あります。
+life-figures-from_staff = ❓ 先（さき）に 支援（しえん）スタッフが 数字（すうじ）を 調（しら）べます。聞（き）いてください。
 life-wages-all = 1時間（じかん）の 円（えん）、都道府県（とどうふけん）で：
 life-terms = 日本語（にほんご）で 見（み）せる ことば：
 # $status (String)
@@ -159,7 +159,7 @@ life-today-violence =
 life-more-violence = 「ひどい ことを する」と 言（い）って こわがらせる ことも 犯罪（はんざい）です。上司（じょうし）でも、いっしょに 働（はたら）く 人（ひと）でも、夫（おっと）や 妻（つま）や 恋人（こいびと）でも 同（おな）じです。さわられたくないのに さわる ことも 犯罪です。店（みせ）や 交番（こうばん）は 安全（あんぜん）です。安全な 所（ところ）を いっしょに さがします。
 life-need-violence = 医者（いしゃ）の 紙（かみ）、写真（しゃしん）、メッセージ、いつ 何（なに）が あったか、だれが 見（み）たか。何も ありませんか。それでも 書（か）いてください。
 life-title-harassment = いやがらせ、いじめ
-life-what-harassment = 大（おお）きい 声（こえ）で おこる、悪口（わるぐち）を 言（い）う、さわる、あなたの 国（くに）の 悪口を 言う。これは、「はい」と 言わなくても いいです。
+life-what-harassment = 大（おお）きい 声（こえ）で おこる、悪口（わるぐち）を 言（い）う、さわる、あなたの 国（くに）の 悪口を 言う。これは、しては いけない ことです。あなたは 悪くないです。
 life-today-harassment =
     1. 日（ひ）、場所（ばしょ）、ことば、見（み）た 人（ひと）を 書（か）いてください。
     2. メッセージと 写真（しゃしん）を とっておいてください。
@@ -237,7 +237,7 @@ life-today-pregnancy_childcare =
     1. 医者（いしゃ）に 行（い）ってください。「母子手帳（ぼしてちょう）」を もらってください。
     2. やめる 紙（かみ）に サインしないでください。
     3. 言（い）うのが こわいですか。先（さき）に わたしたちに 話（はな）してください。
-life-more-pregnancy_childcare = 赤（あか）ちゃんが 生（う）まれる 前（まえ）と あとに、休（やす）む ことが できます。子（こ）どもの 世話（せわ）の 休みも あります。この 休みは、5年（ねん）に 数（かぞ）えない ことが あります。スタッフに 聞（き）いてください。
+life-more-pregnancy_childcare = 赤（あか）ちゃんが 生（う）まれる 前（まえ）と あとに、休（やす）む ことが できます。子（こ）どもの 世話（せわ）の 休みも あります。この 休みは、5年（ねん）に 数（かぞ）えない ことが あります。支援（しえん）スタッフに 聞（き）いてください。
 life-need-pregnancy_childcare = 医者（いしゃ）の 紙（かみ）、在留（ざいりゅう）カード、マイナンバーカードか 保険（ほけん）の 紙（かみ）（資格確認書）。
 life-title-health_insurance_card = ほけんしょう、マイナンバーカード
 life-what-health_insurance_card = 医者（いしゃ）で、マイナンバーカードか、紙（かみ）（資格確認書）を 見（み）せてください。
@@ -355,7 +355,7 @@ life-need-residence_card_lost = パスポート、写真（しゃしん）、警
 life-title-residence_fees = こうしんと へんこうの お金（かね）
 life-what-residence_fees = お金（かね）は、もらう 在留期間（ざいりゅうきかん）の 長（なが）さで 決（き）まります。許可（きょか）を もらう とき 払（はら）います。
 life-today-residence_fees =
-    1. いつ 申請（しんせい）を 受（う）けつけましたか。
+    1. 入管（にゅうかん）は、いつ 申請（しんせい）を 受（う）けつけましたか。
     2. 会社（かいしゃ）が 一部（いちぶ）を 払（はら）いますか。聞（き）いてください。
     3. オンラインの ほうが 安（やす）いです。
 life-more-residence_fees = 申請（しんせい）を 受（う）けつけた 日（ひ）で、お金（かね）が 決（き）まります。高（たか）くて 払（はら）えませんか。窓口（まどぐち）で、安（やす）く なるか 聞（き）いてください。
@@ -472,7 +472,7 @@ life-figure-pension_age = 日本（にほん）に 住（す）む { $from_age }
 # $days (Number)
 life-figure-pension_notice = 仕事（しごと）が 終（お）わった：年金（ねんきん）は { $days }日 以内（いない）に 役所（やくしょ）で
 # $months (Number)
-life-figure-lump_sum_start = { $months }か月（げつ） 以上（いじょう） 払（はら）いました。
+life-figure-lump_sum_start = { $months }か月（げつ） 以上（いじょう） 払（はら）った 人（ひと）
 # $months (Number)
 life-figure-lump_sum_most = 数（かぞ）えるのは { $months }か月（げつ）まで
 # $years (Number)
