@@ -225,7 +225,7 @@ guide-support-job_change =
 
     Khi nhờ, bạn hãy viết chuyện gì đã xảy ra và ngày nào hết việc. Bạn hãy hỏi trước khi ký bất cứ giấy tờ nào.
 guide-support-interview =
-    Ít nhất ba tháng một lần, nhân viên nói chuyện với bạn, và nói chuyện riêng với người quản lý của bạn. Khi biết nơi làm việc có việc trái pháp luật, họ báo cho cơ quan nhà nước.
+    Ít nhất ba tháng một lần, nhân viên nói chuyện với bạn, và nói chuyện riêng với người quản lý của bạn ở công ty. Khi biết nơi làm việc có việc trái pháp luật, họ báo cho cơ quan nhà nước.
 
     Bạn có thể xin gặp nhân viên hỗ trợ bất cứ lúc nào, cả khi chưa đủ ba tháng.
 
@@ -233,7 +233,7 @@ guide-support-interview =
 
 guide-title-interviews = Phỏng vấn ba tháng một lần
 guide-text-interviews =
-    <b>Ít nhất ba tháng một lần</b>, nhân viên hỗ trợ nói chuyện với bạn, và nói chuyện riêng với người quản lý trực tiếp của bạn.
+    <b>Ít nhất ba tháng một lần</b>, nhân viên hỗ trợ nói chuyện với bạn, và nói chuyện riêng với người quản lý trực tiếp của bạn ở công ty.
 
     Họ hỏi về công việc, tiền lương, giờ làm, ngày nghỉ, nhà ở và sức khỏe, và hỏi có ai giữ hộ chiếu, thẻ lưu trú hay tiền của bạn không.
 

@@ -5,7 +5,7 @@ identity-ask =
     <b>Link này có phải dành cho bạn không?</b>
     { $organisation } đã mời một người. Bạn hãy gõ ngày sinh (năm-tháng-ngày) như sau: { $example }
 
-    Chúng tôi không lưu ngày này. Chưa biết là bạn thì chưa hiển thị gì.
+    Chúng tôi không lưu ngày này. Khi chưa biết chắc là bạn, chúng tôi chưa hiển thị gì.
     Nếu nhân viên hỗ trợ hỏi bốn chữ số: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =

@@ -139,7 +139,7 @@ my_data-quoting = { $text } (trích dẫn: { $quote })
 my_data-hidden = { $words } (bị ẩn ngày { $hidden_on }; { $status ->
     [kept] giữ làm bằng chứng
     [held] giữ vì một vụ việc pháp lý
-   *[undecided] người quản lý hoặc quản trị viên sẽ quyết định
+   *[undecided] người quản lý hỗ trợ hoặc quản trị viên sẽ quyết định
     })
 # $count (Number)
 my_data-hidden-count = { $count ->
