@@ -13,7 +13,7 @@ receipt-what = なんの ことですか。（いわなくても いいです）
 # $readers (String) of the matter: who answers it
 receipt-who =
     { $readers ->
-        [restricted] せきにんしゃと かんりしゃ
+        [restricted] しえんの せきにんしゃと かんりしゃ
         [admins] 管理者（かんりしゃ）
        *[group] 支援（しえん）スタッフ
     }

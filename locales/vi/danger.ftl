@@ -41,7 +41,7 @@ danger-given_back = <b>📣 Số { $number }: chúng tôi vẫn chưa trả lờ
 # matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
 danger-not_taken = <b>📣 { $time } · số { $number }: chưa có quản lý hỗ trợ hay quản trị viên nào nhận.</b> Chúng tôi đang báo lại cho những ai có thể nhận. <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
-danger-not_taken-answered = <b>📣 { $time } · số { $number }: nhân viên hỗ trợ đã trả lời bạn, nhưng chưa có quản lý hỗ trợ hay quản trị viên nào nhận.</b> Chúng tôi đang báo lại cho những ai có thể nhận. <b>{ danger-numbers }</b>{" "}{ danger-offices }
+danger-not_taken-answered = <b>📣 { $time } · số { $number }: nhân viên hỗ trợ đã trả lời bạn, nhưng chưa có quản lý hỗ trợ, quản trị viên nào nhận.</b> Chúng tôi đang báo lại cho những ai có thể nhận. <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
 danger-nobody = <b>⚠️ Số { $number }: ở đây chúng tôi chưa liên lạc được với người quản lý hỗ trợ nào.</b> Chúng tôi sẽ thử lại.
     <b>Đừng chờ. { danger-numbers }</b>{ $phone ->
