@@ -93,7 +93,7 @@ not_accepted-held-answered = カード、パスポート、通帳（つうちょ
 not_accepted-held-released = 今（いま） 書（か）いた ことは、大切（たいせつ）かも しれません。写真（しゃしん）も いっしょに、支援（しえん）スタッフに 送（おく）ります。
 # Below a picture without an answer. $number (String) of the consultation; $readers (String), $phone (String) of the organisation
 not_accepted-held-over_words =
-    <b>答（こた）えが なかったので、この 写真（しゃしん）を スタッフに 送（おく）りません。</b>{ $readers ->
+    <b>答（こた）えが なかったので、この 写真（しゃしん）を 支援（しえん）スタッフに 送（おく）りません。</b>{ $readers ->
         [none] ことばは、写真なしで のこします（番号（ばんごう） { $number }）。ここでは だれも 読（よ）みません。
         [unheard] ことばは、写真なしで のこします（番号（ばんごう） { $number }）。{ receipt-alarm-unheard }
         [kept_out] ことばは、写真なしで のこします（番号（ばんごう） { $number }）。{ receipt-alarm-kept_out }

@@ -225,7 +225,7 @@ guide-support-job_change =
 
     Khi nhờ, bạn hãy viết chuyện gì đã xảy ra và ngày nào hết việc. Bạn hãy hỏi trước khi ký bất cứ giấy tờ nào.
 guide-support-interview =
-    Ít nhất ba tháng một lần, nhân viên nói chuyện với bạn, và nói chuyện riêng với người quản lý của bạn ở công ty. Khi biết nơi làm việc có việc trái pháp luật, họ báo cho cơ quan nhà nước.
+    Ít nhất ba tháng một lần, nhân viên hỗ trợ nói chuyện với bạn, và nói chuyện riêng với người quản lý của bạn ở công ty. Khi biết nơi làm việc có việc trái pháp luật, họ báo cho cơ quan nhà nước.
 
     Bạn có thể xin gặp nhân viên hỗ trợ bất cứ lúc nào, cả khi chưa đủ ba tháng.
 
@@ -237,7 +237,7 @@ guide-text-interviews =
 
     Họ hỏi về công việc, tiền lương, giờ làm, ngày nghỉ, nhà ở và sức khỏe, và hỏi có ai giữ hộ chiếu, thẻ lưu trú hay tiền của bạn không.
 
-    Khi phỏng vấn mà biết nơi làm việc có việc trái luật lao động, nhân viên phải báo cho Cơ quan giám sát tiêu chuẩn lao động (労働基準監督署) hoặc cơ quan nhà nước khác.
+    Khi phỏng vấn mà biết nơi làm việc có việc trái luật lao động, nhân viên hỗ trợ phải báo cho Cơ quan giám sát tiêu chuẩn lao động (労働基準監督署) hoặc cơ quan nhà nước khác.
 
     Đã quá ba tháng rồi? Bạn hãy xin gặp nhân viên hỗ trợ.
 
@@ -267,7 +267,7 @@ guide-title-job_change_help = Ai giúp bạn tìm việc mới
 guide-text-job_change_help =
     Hợp đồng kết thúc vì công ty (công ty đóng cửa, hoặc cho bạn nghỉ vì lý do của công ty)? Khi đó công ty phải giúp bạn tìm việc mới. Nếu công ty không làm được, chúng tôi hoặc công ty liên quan phải giúp, trong khả năng có thể, đến khi bạn có việc mới.
 
-    Nhân viên ghi lại nội dung tư vấn, những lần bạn đến Hello Work (ハローワーク), các công ty có thể nhận bạn và người phụ trách, kể cả phiên dịch.
+    Nhân viên hỗ trợ ghi lại nội dung tư vấn, những lần bạn đến Hello Work (ハローワーク), các công ty có thể nhận bạn và người phụ trách, kể cả phiên dịch.
 
     Bạn tự muốn nghỉ? Khi đó không ai có nghĩa vụ này. Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ.
 

@@ -5,13 +5,13 @@ receipt-new = <b>✅ Số { $number }: chúng tôi đã nhận được tin nh�
 # $number, $kind (String)
 receipt-added = <b>✅ Đã thêm vào số { $number }.</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 Số { $number }: chỉ người quản lý hỗ trợ, quản trị viên của { $organisation } và nhân viên do họ chọn mới đọc được.</b> Công ty không thấy.
+receipt-restricted = <b>🔒 Số { $number }: chỉ quản lý hỗ trợ, quản trị viên của { $organisation } và người họ chọn mới đọc được.</b> Công ty không thấy.
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 Số { $number }: chỉ quản trị viên của { $organisation } đọc.</b> Nhân viên hỗ trợ không thấy.
-receipt-what = Chuyện này về việc gì? Bạn không cần phải trả lời.
+receipt-what = Về việc gì? Bạn không cần trả lời.
 # $readers (String) of the matter: who answers it
 receipt-who = { $readers ->
-    [restricted] Người quản lý hỗ trợ và quản trị viên
+    [restricted] Quản lý hỗ trợ và quản trị viên
     [admins] Quản trị viên
    *[group] Nhân viên hỗ trợ
 }
