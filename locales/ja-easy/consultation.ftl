@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 からだ
 consultation-kind-harassment = 🛡 いやな こと
 consultation-kind-job_change = 🔁 てんしょく
 consultation-kind-other = ❓ ほかの こと
-consultation-what = <b>何（なん）の ことですか。</b>支援（しえん）スタッフは 読（よ）む ことが できます。会社（かいしゃ）は できません。「いやな こと」は、支援の 責任者（せきにんしゃ）（＝ スタッフの 上（うえ）の 人（ひと））と 管理者（かんりしゃ）（＝ ボットを 管理する 人）と、その 人たちが 選（えら）んだ スタッフだけです。苦情（くじょう）（＝「スタッフが よくない」と 言（い）う こと）は 管理者だけです。
+consultation-what = <b>何（なん）の ことですか。</b>支援（しえん）スタッフが 読（よ）みます。会社（かいしゃ）は 読む ことが できません。「いやな こと」は、支援の 責任者（せきにんしゃ）、管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ 人だけです。「くじょう」（スタッフが よくない）は、管理者だけです。
 # A button: to write more in this consultation. $number (String), $kind (String)
 consultation-continue = ↩ { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)

@@ -6,14 +6,14 @@ receipt-new = <b>✅ 番号（ばんごう） { $number }：メッセージが �
 # $number, $kind (String)
 receipt-added = <b>✅ 番号（ばんごう） { $number }に 入（い）れました。</b>{ WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 ばんごう { $number }：{ $organisation }の しえんの せきにんしゃ、かんりしゃ、えらばれた スタッフだけ よみます。</b>会社は よめません。
+receipt-restricted = <b>🔒 ばんごう { $number }：{ $organisation }の しえんの せきにんしゃ、かんりしゃ、えらばれた ひとだけ よみます。</b>会社は よめません。
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 番号（ばんごう） { $number }：読（よ）む ことが できるのは、{ $organisation }の 管理者（かんりしゃ）だけです。</b>支援（しえん）スタッフは 見（み）る ことが できません。
-receipt-what = なんの ことですか。（いわなくても いいです）
+receipt-what = なんの こと？（いわなくても いい）
 # $readers (String) of the matter: who answers it
 receipt-who =
     { $readers ->
-        [restricted] しえんの せきにんしゃと かんりしゃ
+        [restricted] せきにんしゃと かんりしゃ
         [admins] 管理者（かんりしゃ）
        *[group] 支援（しえん）スタッフ
     }
