@@ -468,7 +468,7 @@ life-figure-overtime_most = 特別なとき：月{ $hours_a_month }時間未満�
 # $weeks (Number)
 life-figure-quit_notice = 期間のない契約：{ $weeks }週間前に言う
 # $years (Number)
-life-figure-quit_fixed_term = 期間のある契約：ふつう{ $years }年後は自由
+life-figure-quit_fixed_term = 期間のある契約：ふつう{ $years }年たてばやめられる
 # $days (Number)
 life-figure-contract_notice = 入管への届出：{ $days }日以内
 # $days (Number)
