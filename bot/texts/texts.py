@@ -29,6 +29,9 @@ Value = str | int | float | bool | None | date
 # Marks that reorder the text around them; in somebody's name they could turn a sentence round.
 _DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
+# The Burmese "not", with which a word begins: behind it a phone may end the line, and the rest says the opposite.
+_NOT, _JOINED = re.compile("(?<![\u1000-\u109f])\u1019(?=[\u1000-\u1021])"), "\u1019\u2060"
+
 
 class Texts:
     """Every message in every language."""
@@ -136,7 +139,7 @@ class Texts:
         text, errors = bundle.format_pattern(pattern, dict(args))
         if errors:
             raise TextError(f"{bundle.locales[0]}: {key}: {errors[0]}")
-        return str(text)
+        return _NOT.sub(_JOINED, str(text))
 
     def _bundle(self, locale: str, read: ReadLocale) -> FluentBundle:
         # What files may call besides Fluent's own: a day, a language, a country, another message by an id.
