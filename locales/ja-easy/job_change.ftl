@@ -35,7 +35,7 @@ job_change-criterion-contract_end = けいやくが 終（お）わった とど
 job_change-criterion-support_duty = だれが 助（たす）けるか
 job_change-criterion-job_category = 新（あたら）しい 仕事（しごと）
 job_change-reason-permission-received = 新（あたら）しい 会社（かいしゃ）の ための 許可（きょか）を、もう もらったと 答（こた）えました。
-job_change-reason-permission-not_received = 会社（かいしゃ）か 分野（ぶんや）が 変（か）わる とき、新（あたら）しい 許可（きょか）（在留資格変更許可）が いります。新しい 会社で 働（はたら）いても いいのは、許可を もらった あとだけです。
+job_change-reason-permission-not_received = 会社（かいしゃ）か 分野（ぶんや）が 変（か）わる とき、新（あたら）しい 許可（きょか）（在留資格変更許可）が いります。許可の まえに、新しい 会社で 働（はたら）いては いけません。
 job_change-more-permission-not_received = 許可（きょか）には、会社（かいしゃ）の 名前（なまえ）が あります。会社が 変（か）わっても、特定技能（とくていぎのう）1号（ごう）の 5年（ねん）は、また 1から 数（かぞ）えません。あと どのくらい あるか、見（み）てください。
 job_change-todo-permission-not_received = 先（さき）に、入管（にゅうかん）の 窓口（まどぐち）（地方出入国在留管理局）で、許可（きょか）を 申請（しんせい）してください。
 job_change-reason-contract_end-not_ended = 契約（けいやく）が 終（お）わったとは、答（こた）えていません。終わっていない ときは、今（いま）、届出（とどけで）は いりません。
@@ -66,5 +66,5 @@ job_change-todo-job_category-own_standard_missing = 会社（かいしゃ）を 
 # $last_on, $ended_on (String) ISO days
 job_change-notice-until = 📅 <b>{ DAY($last_on) }</b>までに、入管（にゅうかん）（出入国在留管理庁）に 知（し）らせてください。これが 最後（さいご）の 日（ひ）です。わたしたちの 記録（きろく）では、契約（けいやく）は { DAY($ended_on) }に 終（お）わりました。
 job_change-notice-late = ⚠️ 入管（にゅうかん）（出入国在留管理庁）に 知（し）らせる 最後（さいご）の 日（ひ）は <b>{ DAY($last_on) }</b>でした。まだの ときは、できるだけ 早（はや）く 知らせてください。支援（しえん）スタッフに「手伝（てつだ）ってください」と 言（い）ってください。わたしたちの 記録（きろく）では、契約（けいやく）は { DAY($ended_on) }に 終（お）わりました。
-job_change-support-offer = <b>転職（てんしょく）の 支援（しえん）（転職支援）を はじめますか。</b>支援スタッフが あなたの 答（こた）えを 見（み）ます。仕事（しごと）を さがす ことを 手伝（てつだ）います。そして、記録（きろく）を のこします。
+job_change-support-offer = <b>転職（てんしょく）の 支援（しえん）（転職支援）を はじめますか。</b>支援スタッフが 答（こた）えを 見（み）て、仕事（しごと）さがしを 手伝（てつだ）い、記録（きろく）します。
 job_change-support-agree = ✅ はい、はじめます

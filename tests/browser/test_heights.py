@@ -20,13 +20,14 @@ from bot.texts import SOURCE_LOCALE, load_texts
 from bot.texts.translations.pseudo import write_pseudo_locale
 from simulator import ManualClock, Telegram
 from tests.architecture.conftest import NOW, app, dispatcher
+from tests.architecture.samples import LOCALES
 from tests.architecture.test_windows import LISTS, STANDINGS, WORKERS, filled, store, turn_in
 from tests.dialogs.windows import LINH, here, shown
 
 __all__ = ["app", "dispatcher", "filled", "store"]
 
 PSEUDO = "pseudo"
-LANGUAGES = ("en", "vi", PSEUDO)
+LANGUAGES = (*LOCALES, PSEUDO)
 MEASURED = [state for state in STANDINGS if states.access_to(state.group) in WORKERS and state not in LISTS]
 # The note of a draft, with the Japanese, is there until somebody has read the translation.
 HEIGHTS = """() => ({
