@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.unicode.clusters import columns
 from bot.resources import locales_folder
 from bot.texts import TextError, load_texts
 from bot.texts.translations.classes import READ_TWICE, TextClass, read_classes
@@ -52,7 +53,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def report(folder: Path, locale: str = "th") -> LocaleReport:
-    return next(each for each in examine_folder(folder) if each.locale == locale)
+    return next(each for each in examine_folder(folder, columns) if each.locale == locale)
 
 
 def with_(folder: Path, right: str, wrong: str, locale: str = "th") -> LocaleReport:
@@ -128,6 +129,61 @@ def test_the_longest_form_of_a_label_counts(folder: Path) -> None:
     assert also(folder, "tests-button-more = more\n", f"tests-button-more = {'ก' * 40}\n").is_in_order
 
 
+def test_a_label_that_a_phone_would_cut_is_a_warning(folder: Path) -> None:
+    found = also(folder, "tests-button-more = more\n", f"tests-button-more = {'ก' * 36}\n")
+    assert found.is_in_order
+    assert "tests-button-more: 36 columns, a phone shows 34" in found.warnings
+    assert also(folder, "tests-button-more = more\n", f"tests-button-more = {'ก้' * 20}\n").warnings == ()
+
+
+LEFT = {
+    "english": (
+        "th",
+        "Please ask your company.",
+        "ขอโทษ Please ask your company ค่ะ",
+        "English is left: Please ask your company",
+    ),
+    "japanese": ("th", "Show it.", "在留カードを見せる", "Japanese outside brackets: 在留カードを見せる"),
+    "kana": ("zh-hans", "Show it.", "请出示カード", "Japanese outside brackets: カード"),
+    "same": ("vi", "Show { $card } right now.", "Show { $card } right now.", "it is the same as English"),
+    "latin": (
+        "fil",
+        "This is for you.",
+        "This is for iyo.",
+        "it seems to be English: 3 small words of English, 0 of its own",
+    ),
+}
+MEANT = {
+    "name": ("th", "Use Construction Career Up System.", "ใช้ Construction Career Up System"),
+    "brackets": ("th", "Show it (在留カード).", "แสดง (please show your card) (在留カード)"),
+    "explained": ("th", "Show it (在留カード).", "แสดง 在留カード (บัตรไซริว)"),
+    "english_too": ("th", "Say 火事です now.", "พูด 火事です"),
+    "kanji": ("zh-hans", "Show it.", "出示在留卡"),
+    "borrowed": ("fil", "Technical Intern Training", "Technical Intern Training"),
+    "own": ("id", "This is for you.", "Ini untuk Anda, is you."),
+}
+
+
+@pytest.mark.parametrize("case", LEFT)
+def test_a_sentence_that_nobody_translated_is_not_in_order(folder: Path, case: str) -> None:
+    locale, english, own, told = LEFT[case]
+    write(folder, "en", "tests.ftl", f"tests-more = {english}\n")
+    found = report(write(folder, locale, "tests.ftl", f"tests-more = {own}\n"), locale)
+    assert (found.untranslated, found.is_in_order) == ((f"tests-more: {told}",), False)
+
+
+@pytest.mark.parametrize("case", MEANT)
+def test_what_is_called_so_in_every_language_is_no_untranslated_sentence(folder: Path, case: str) -> None:
+    locale, english, own = MEANT[case]
+    write(folder, "en", "tests.ftl", f"tests-more = {english}\n")
+    assert report(write(folder, locale, "tests.ftl", f"tests-more = {own}\n"), locale).untranslated == ()
+
+
+def test_what_people_type_may_be_in_any_letters(folder: Path) -> None:
+    write(folder, "en", "tests.ftl", "spoken-more = help me\n")
+    assert report(write(folder, "th", "tests.ftl", "spoken-more = please help me now, 助けて\n")).untranslated == ()
+
+
 ODD = {
     "number": ("Within 14 days.", "ภายใน 15 วัน", "numbers differ: without 14; with 15"),
     "added_number": ("A day.", "2 วัน", "numbers differ: with 2"),
@@ -196,6 +252,6 @@ def test_consent_danger_deadline_and_verdict_need_two_readers() -> None:
 def test_a_language_that_workers_can_choose_has_nothing_wrong_in_it() -> None:
     """Of the glossary the first three alone: in drafts a native reader looks first which word is right."""
     choosable = load_texts(locales_folder()).locales
-    found = [each for each in examine_folder(locales_folder()) if each.locale in choosable]
+    found = [each for each in examine_folder(locales_folder(), columns) if each.locale in choosable]
     assert {each.locale: each.glossary for each in found if each.locale in {"en", "ja", "vi"} and each.glossary} == {}
     assert [each for each in found if not replace(each, glossary=()).is_in_order] == []
