@@ -4,12 +4,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from fluent.syntax.ast import Message
 
 from bot.domain.unicode.clusters import columns
 from bot.resources import locales_folder
 from bot.texts import TextError, load_texts
+from bot.texts.parsing import parse_fluent
+from bot.texts.references import written as written_as
 from bot.texts.translations.classes import READ_TWICE, TextClass, read_classes
 from bot.texts.translations.glossary import Confidence, read_glossary
+from bot.texts.translations.plain_japanese import hard_to_read
 from bot.texts.translations.report import LocaleReport, examine_folder
 from tests.texts.folders import write, written
 
@@ -177,6 +181,37 @@ def test_what_is_called_so_in_every_language_is_no_untranslated_sentence(folder:
     locale, english, own = MEANT[case]
     write(folder, "en", "tests.ftl", f"tests-more = {english}\n")
     assert report(write(folder, locale, "tests.ftl", f"tests-more = {own}\n"), locale).untranslated == ()
+
+
+HARD = {
+    "long": ("あなたは " * 8 + "はたらきます。", "a sentence of 38 letters, at most 30: "),
+    "kanji": ("会社に 行（い）きます。", "会社 has no reading at its first use"),
+    "office": ("該当（がいとう）します。", "該当 is a word of offices"),
+    "twice": ("できない ことは ありません。", "ないことはありません says no twice"),
+}
+EASY = (
+    "会社（かいしゃ）に 行（い）きます。会社に 電話（でんわ）します。",
+    "3日 までに、{ $count }件（けん） 出（だ）してください。",
+    "届（とど）けを 出（だ）します（契約機関に関する届出）。",
+    "110：助けてください。(たすけて ください)",
+    "日本人（にほんじん）も 外国人（がいこくじん）も 同（おな）じです。",
+    "同意（どうい＝「いいです」と 言（い）う こと）します。",
+)
+
+
+@pytest.mark.parametrize("case", HARD)
+def test_what_makes_plain_japanese_hard_to_read_is_a_warning(folder: Path, case: str) -> None:
+    own, told = HARD[case]
+    write(folder, "en", "tests.ftl", "tests-more = x\n")
+    found = report(write(folder, "ja-easy", "tests.ftl", f"tests-more = {own}\n"), "ja-easy")
+    assert found.is_in_order
+    assert any(each.startswith(f"tests-more: {told}") for each in found.warnings), found.warnings
+
+
+@pytest.mark.parametrize("own", EASY)
+def test_what_is_read_at_its_first_use_or_printed_so_is_not_hard(tmp_path: Path, own: str) -> None:
+    entries = {each.id.name: each for each in parse_fluent(f"tests-more = {own}\n").body if isinstance(each, Message)}
+    assert list(hard_to_read("tests-more", written_as(tmp_path, entries["tests-more"]))) == []
 
 
 def test_what_people_type_may_be_in_any_letters(folder: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.texts.counter import COUNTER_LOCALE
 from bot.texts.languages import SOURCE_LOCALE, Language
 from bot.texts.loading import STAFF, FoundLocales, find_locales, sayable
 from bot.texts.problems import OPTIONAL, ProblemKind
@@ -12,6 +13,7 @@ from bot.texts.translations.classes import TextClass, TextClasses, read_classes
 from bot.texts.translations.comparison import oddities
 from bot.texts.translations.glossary import Confidence, Glossary, read_glossary
 from bot.texts.translations.measure import Size, letters, longest
+from bot.texts.translations.plain_japanese import hard_to_read
 from bot.texts.translations.untranslated import untranslated
 
 # Telegram's limits, and what a button shows at most.
@@ -69,6 +71,7 @@ class _Examination:
         self._found, self._locale, self._glossary, self._classes = found, locale, glossary, classes
         self._columns = columns
         self._language: Language = found.languages[locale]
+        self._is_plain_japanese = self._language.babel == COUNTER_LOCALE != locale
         self._entries, self._english = found.locales[locale].entries, found.english
         self._translated = [key for key in self._english if key in self._entries and locale != SOURCE_LOCALE]
 
@@ -134,6 +137,8 @@ class _Examination:
             own, english = self._entries[key], self._english[key]
             yield from (f"{key}: {what}" for what in _place(own, english))
             yield from (f"{key}: {what}" for what in oddities(self._language, own, english))
+            if self._is_plain_japanese:
+                yield from (f"{key}: {what}" for what in hard_to_read(key, own))
 
 
 def _place(own: Written, english: Written) -> Iterator[str]:

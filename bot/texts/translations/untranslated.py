@@ -14,7 +14,7 @@ from bot.texts.references import Written
 from bot.texts.translations.keys import matches
 
 # Lists of what people type, in whatever letters and languages they type it.
-_LISTS = ("spoken-*", "not_accepted-words-*")
+LISTS = ("spoken-*", "not_accepted-words-*")
 _VARIABLE, _BRACKETS = "\ufffc", "\ufffb"  # stand for what is left out
 _IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _NAMES = re.compile(r"</?\w+[^>]*>|https?://\S+|\S+@\S+|(?<!\w)/[a-z_]+")
@@ -36,7 +36,7 @@ _SMALL_WORDS: Mapping[str, frozenset[str]] = {
 
 def untranslated(language: Language, key: str, own: Written, english: Written) -> Iterator[str]:
     """What in one message seems to be English or Japanese."""
-    if matches(key, _LISTS):
+    if matches(key, LISTS):
         return
     said, meant = _unmarked(own), _unmarked(english)
     script = IcuLocale(language.babel)
