@@ -41,11 +41,11 @@ class _Clock:
 
 
 def _numbered(words: str) -> dict[str, int]:
-    return {word: number for number, named in enumerate(words.split(), 1) for word in named.split("|")}
+    return {word: number for number, named in enumerate(words.split("/"), 1) for word in named.split("|")}
 
 
 _THAI = _Clock(
-    numbers=_numbered("หนึ่ง|นึง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ สิบเอ็ด สิบสอง"),
+    numbers=_numbered("หนึ่ง|นึง/สอง/สาม/สี่/ห้า/หก/เจ็ด/แปด/เก้า/สิบ/สิบเอ็ด/สิบสอง"),
     mark="โมง",
     half="ครึ่ง",
     minute="นาที",
@@ -63,7 +63,7 @@ _THAI = _Clock(
     before="เวลา|ตอน",
 )
 _KHMER = _Clock(
-    numbers=_numbered("មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ ប្រាំពីរ|ប្រាំពិល ប្រាំបី ប្រាំបួន ដប់ ដប់មួយ ដប់ពីរ"),
+    numbers=_numbered("មួយ/ពីរ/បី/បួន/ប្រាំ/ប្រាំមួយ/ប្រាំពីរ|ប្រាំពិល/ប្រាំបី/ប្រាំបួន/ដប់/ដប់មួយ/ដប់ពីរ"),
     mark="ម៉ោង",
     half="កន្លះ",
     minute="នាទី",
@@ -82,7 +82,7 @@ _KHMER = _Clock(
     in_dates=("ថ្ងៃ",),
 )
 _BURMESE = _Clock(
-    numbers=_numbered("တစ် နှစ် သုံး လေး ငါး ခြောက် ခုနစ်|ခုနှစ်|ခွန် ရှစ် ကိုး ဆယ် ဆယ့်တစ် ဆယ့်နှစ်"),
+    numbers=_numbered("တစ်/နှစ်/သုံး/လေး/ငါး/ခြောက်/ခုနစ်|ခုနှစ်|ခွန်/ရှစ်/ကိုး/ဆယ်/ဆယ့်တစ်/ဆယ့်နှစ်"),
     mark="နာရီ",
     half="ခွဲ",
     minute="မိနစ်",
@@ -98,7 +98,7 @@ _BURMESE = _Clock(
     in_dates=("နေ့",),
 )
 _NEPALI = _Clock(
-    numbers=_numbered("एक दुई|दुइ तीन|तिन चार पाँच|पांच छ सात आठ नौ दस|दश एघार बाह्र"),
+    numbers=_numbered("एक/दुई|दुइ/तीन|तिन/चार/पाँच|पांच/छ/सात/आठ/नौ/दस|दश/एघार/बाह्र"),
     mark="बजेर|बजे|बज्यो",
     half="(?!)",
     minute="मिनेट|मिनट",
