@@ -17,7 +17,7 @@ from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import deliver_cry
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import open_menu
-from bot.dialogs.widgets.typed_back import go_back
+from bot.dialogs.widgets.typed_button import go_back
 from bot.domain.staff import Access
 from bot.domain.support.watch_words import signs_in
 from bot.domain.text_search import drawn_in, fold_for_search
@@ -172,13 +172,8 @@ def _meant(texts: Texts, text: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _words(texts: Texts) -> Mapping[str, str]:
-    """Return what each word does, in every language: somebody who reads English may write Japanese."""
-    return {
-        _folded(word): name
-        for name in (*_COMMANDS, *_CRIES)
-        for locale in texts.heard
-        for word in texts.say(locale, f"spoken-{name}").split(",")
-    }
+    """Return what each word does."""
+    return {_folded(word): name for name in (*_COMMANDS, *_CRIES) for word in texts.spoken(name)}
 
 
 def _folded(text: str) -> str:

@@ -1,7 +1,7 @@
 """Every message in every language, as Telegram HTML."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from html import escape
@@ -83,6 +83,11 @@ class Texts:
         """The same in Japanese for a clerk, who does not know the bot: the message's `.counter`, if it has one."""
         key, safe = _asked(key, args)
         return self._format(COUNTER_LOCALE, key, safe, COUNTER)
+
+    def spoken(self, name: str) -> Iterator[str]:
+        """Every word by which people say that, in every language: somebody who reads English may write Japanese."""
+        for locale in self.heard:
+            yield from (word.strip() for word in self.say(locale, f"spoken-{name}").split(","))
 
     def doubt(self, locale: str, keys: Collection[str]) -> Doubt:
         """What a reader in that language must know of the translations of these messages."""

@@ -20,3 +20,6 @@ spoken-after_tomorrow = lusa, besok lusa, dua hari lagi
 spoken-days_ago = N hari lalu, N hari yang lalu, N hari yg lalu, N hari sebelumnya, N hr lalu, N hr yg lalu, N hr yang lalu, N hri lalu, N hri yg lalu
 spoken-weeks_ago = N minggu lalu, N minggu yang lalu, N minggu yg lalu, seminggu lalu, seminggu yang lalu, seminggu yg lalu, N mgg lalu, N mgg yg lalu, satu minggu lalu, satu minggu yang lalu
 spoken-days_ahead = N hari lagi, dalam N hari, N hari kemudian, N hari dari sekarang, N hr lagi, setelah N hari
+# Answers to a question that asks for yes or no. No word for "not yet": what has not been paid may still have to be.
+spoken-yes = ya, iya, yaa, iyaa, yup, betul, benar, ada, sudah, udah, sdh, iya ada, ya ada, iya sudah, ya sudah pernah, pernah, bisa, boleh, lulus, sudah lulus, punya, saya punya
+spoken-no = tidak, tdk, nggak, enggak, ngga, gak, ga, gk, tak, bukan, tidak ada, gak ada, nggak ada, tidak punya, gak punya, tidak pernah, gak pernah, tidak bisa, gak bisa, tidak lulus, gak lulus

@@ -20,3 +20,6 @@ spoken-after_tomorrow = ខានស្អែក, ថ្ងៃខានស្អ
 spoken-days_ago = N ថ្ងៃមុន, Nថ្ងៃមុន, មុន N ថ្ងៃ, N ថ្ងៃហើយ, N tngai mun, N thngai mun, N ថ្ងៃមកហើយ, កាល N ថ្ងៃមុន, N tngay mun
 spoken-weeks_ago = N សប្តាហ៍មុន, N សប្ដាហ៍មុន, N អាទិត្យមុន, Nអាទិត្យមុន, មួយអាទិត្យមុន, N atit mun, មួយសប្តាហ៍មុន, មួយសប្ដាហ៍មុន, N atet mun, N អាទិត្យហើយ, N សប្តាហ៍ហើយ, មួយអាទិត្យហើយ, មួយសប្តាហ៍ហើយ
 spoken-days_ahead = N ថ្ងៃទៀត, Nថ្ងៃទៀត, ក្នុង N ថ្ងៃ, N ថ្ងៃក្រោយ, N tngai tiet, N thngai tiet, ក្នុងរយៈពេល N ថ្ងៃ, N tngay tiet
+# Answers to a question that asks for yes or no. No word for "not yet": what has not been paid may still have to be.
+spoken-yes = មែន, មែនហើយ, បាទ, ចាស, ចា៎, ចា, បាទមែន, ចាសមែន, បាទមាន, ចាសមាន, មាន, មានហើយ, ត្រូវ, ត្រូវហើយ, ត្រឹមត្រូវ, បាន, បានហើយ, ជាប់, ជាប់ហើយ, ធ្លាប់, រួចហើយ, ហើយ, ចប់ហើយ, ទទួលហើយ, bat, baat, jas, chas, men, mean, yes
+spoken-no = ទេ, អត់, អត់ទេ, បាទទេ, ចាសទេ, បាទអត់ទេ, ចាសអត់ទេ, មិនមែន, មិនមែនទេ, អត់មែន, អត់មែនទេ, គ្មាន, គ្មានទេ, មិនមាន, មិនមានទេ, អត់មាន, អត់មានទេ, មិនបាន, មិនបានទេ, អត់បាន, អត់បានទេ, មិនជាប់, មិនជាប់ទេ, អត់ជាប់, ធ្លាក់, មិនធ្លាប់, មិនធ្លាប់ទេ, អត់ធ្លាប់, មិនត្រូវទេ, te, ot te, ort te, ot mean, no

@@ -20,3 +20,6 @@ spoken-after_tomorrow = पर्सि, पर्सी, दुई दिन �
 spoken-days_ago = N दिन अघि, N दिन अगाडि, N दिनअघि, N दिन पहिले, N din agadi, N din aghi, N din pahile, N दिन अगि, N दिन पहिला, N din agi, N din pahila, ek din agadi, ek din aghi, एक दिन अघि, एक दिन अगाडि, एक दिनअघि
 spoken-weeks_ago = N हप्ता अघि, N हप्ता अगाडि, N हप्ताअघि, एक हप्ता अघि, एक हप्ता अगाडि, N hapta agadi, N hapta aghi, ek hapta agadi, N हप्ता पहिले, N hapta pahile, एक हप्ता पहिले, ek hapta aghi, ek hapta pahile
 spoken-days_ahead = N दिन पछि, N दिनपछि, N दिनमा, N din pachi, N din pachhi, N din ma, N दिन पछाडि, ek din pachi
+# Answers to a question that asks for yes or no. No word for "not yet": what has not been paid may still have to be.
+spoken-yes = छ, हो, हजुर, हो हजुर, छ हजुर, अँ, ठीक हो, सही हो, छ नि, हो नि, थियो, पास, पास गरेँ, पास गरें, पास गरे, पास भएँ, पास भएको छु, पास गरेको छु, गरेँ, गरें, गरेको छु, पाएँ, पाएको छु, सकेँ, सकियो, सकिएको छ, ho, hajur, cha, chha, xa, ho hajur, pass, yes
+spoken-no = छैन, होइन, होइन हजुर, छैन हजुर, हैन, अहँ, नाइँ, नाईं, थिएन, भएन, गरेको छैन, गरेको छैनँ, गरिनँ, गरिन, पास भएन, पास गरेको छैन, पास भएको छैन, फेल, फेल भएँ, पाएको छैन, पाइनँ, सकिएको छैन, सकिएन, chaina, chhaina, xaina, hoina, haina, gareko chaina, no
