@@ -3,7 +3,7 @@
 
 spoken-danger = danger, emergency, sos, in danger, { sign-danger }
 # These call for help: staff get them too.
-spoken-cry = help me, help me please, please help me, please help, somebody help me, save me, stop it, please stop, let me go
+spoken-cry = help me, help me please, please help me, please help, somebody help me, save me, stop it, please stop, let me go, help me pls, pls help, pls help me
 spoken-help = help, support, human, a person
 spoken-menu = menu, main menu, home
 spoken-stop = stop, cancel, quit, exit

@@ -18,7 +18,7 @@ spoken-tomorrow = ngày mai, mai, ngày mai ạ, dạ ngày mai, sáng mai, chi�
 spoken-after_tomorrow = ngày kia, ngày mốt, hai ngày nữa
 # N stands for a number; without it, one is meant.
 spoken-days_ago = N ngày trước, cách đây N ngày, N hôm trước, cách đây N hôm, N bữa trước, cách đây N bữa, trước đây N ngày
-spoken-weeks_ago = N tuần trước, cách đây N tuần, tuần trước, một tuần trước, cách đây một tuần
+spoken-weeks_ago = N tuần trước, cách đây N tuần, một tuần trước, cách đây một tuần
 spoken-days_ahead = N ngày nữa, N ngày sau, sau N ngày
 # Answers to a question that asks for yes or no. No word for "not yet": what has not been paid may still have to be.
 spoken-yes = có, vâng, dạ có, dạ vâng, vâng có, đúng, đúng rồi, đúng vậy, phải, có rồi, rồi, dạ rồi, đã có, có ạ, vâng ạ, yes, đậu, đậu rồi, đỗ rồi

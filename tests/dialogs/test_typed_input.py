@@ -136,13 +136,19 @@ def test_what_has_no_text_is_explained() -> None:
             ("一週間前", -7),
             ("三日前", -3),
         ),
-        *(("tuần trước", -7), ("2 tuan truoc", -14), ("3 hôm trước", -3), ("十二日前です", -12)),
+        *(("một tuần trước", -7), ("2 tuan truoc", -14), ("3 hôm trước", -3), ("十二日前です", -12)),
     ],
 )
 async def test_days_ago_are_read_in_every_language_and_said_back(turn: Turn, text: str, days: int) -> None:
     day = turn.today + timedelta(days=days)
     assert typed_day(turn, text, turn.today - timedelta(days=30), turn.today) == day
     assert turn.understood_on == day
+
+
+@pytest.mark.parametrize("text", ["tuần trước", "noong isang linggo", "last week", "先週"])
+async def test_last_week_is_no_day_and_asked_about(turn: Turn, text: str) -> None:
+    with pytest.raises(MistakeError):
+        typed_day(turn, text, turn.today - timedelta(days=30), turn.today)
 
 
 async def test_a_year_of_two_digits_that_may_stand_at_two_places_is_asked_for(turn: Turn) -> None:
