@@ -56,14 +56,14 @@ complaint-name-last =
 
     { $name } is the last person who can read it. After that, only outside offices can help you. Do you still want to choose this person?
 complaint-name-last-yes = Yes, nobody here should read it
-complaint-name-last-no = No
+complaint-name-last-no = Leave it as it is
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ No. { $number }: you changed the names, so somebody here can read it again.
 # Above the buttons that hide another matter, or show it again
 complaint-name-others = You also wrote to us about something else. A person with ✓ can read that too. To hide it from this person, tap 🚫.
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ Close no. { $number }
-complaint-closed_own = ✅ No. { $number } is closed. What you write here from now on is not part of it: all support staff can read it. If you do not want that, tap “{ complaint-about-staff }”. We do not tell the people whom you named in your last complaint. Or call an outside office: “{ menu-guide }”.
+complaint-closed_own = ✅ No. { $number } is closed. What you write here from now on is not part of it: all support staff can read it. If you do not want that, tap “{ complaint-about-staff }”: we do not tell the people whom you named in your last complaint. Or call an outside office: “{ menu-guide }”.
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
 complaint-named_again = 🔒 No. { $number }: we do not tell the people whom you named in an earlier complaint, or from whom you hid what you wrote. To change this, tap “{ complaint-name }”.
 complaint-name-done = Done

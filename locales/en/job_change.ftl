@@ -3,7 +3,7 @@
 job_change-start =
     <b>Changing jobs</b>
 
-    Talk to somebody before you leave your job. We ask one question at a time. You can skip any question. Only the Immigration Services Agency (出入国在留管理庁) decides. This check shows what you must do first.
+    Talk to our support staff before you leave your job. We ask one question at a time. You can skip any question. Only the Immigration Services Agency (出入国在留管理庁) decides. This check shows what you must do first.
 job_change-ask-contract_ended = Has your employment contract already ended?
 job_change-ask-reason = Why does your work there end, or why do you want to change? “{ job_change-option-reason-broken_rules }” means: the company did not pay wages, or did not keep its promises, or there was violence or harassment.
 job_change-option-reason-employer = The employer’s reasons

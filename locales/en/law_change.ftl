@@ -36,7 +36,7 @@ law_change-text-care_home_visits_2025 =
     Your employer must first get a confirmation for you. It must train you and go with you at first. It must plan your career, protect you from harassment and be ready for emergencies.
 law_change-title-heat_2025 = Protection from heat at work
 law_change-text-heat_2025 =
-    Is the heat index (WBGT) 28 or more, or is it 31 °C or more? And do you work there for an hour without a break, or for more than four hours a day? Then the company must protect you.
+    Is the heat index (WBGT) 28 or more, or is it 31 °C or more? And do you work there for an hour or more without a break, or for more than four hours a day? Then the company must protect you.
 
     It must tell you whom to call and what to do: stop, cool down, see a doctor.
 law_change-title-ssw1_total_stay_2025 = The five years: new rules
@@ -115,7 +115,7 @@ law_change-title-nhi_prepay_2026 = Health insurance in advance?
 law_change-text-nhi_prepay_2026 =
     A city can ask people who have just come to Japan to pay National Health Insurance (国民健康保険) for some months in advance. Do you have health insurance from your company? Then this is not about you.
 
-    It can matter between two jobs. Ask at the city hall.
+    It can matter while you have no job. Ask at the city hall.
 law_change-title-first_annual_report_2026 = The first yearly report
 law_change-text-first_annual_report_2026 =
     The first yearly report was for 2025-04-01 to 2026-03-31. Employers filed it from 1 April to 31 May 2026 with form 3-6, also for Specified Skilled Workers (ii). The support organisation gives its part to the employer.
@@ -192,7 +192,7 @@ law_change-title-unpaid_insurance_2027 = Unpaid insurance and your stay
 law_change-text-unpaid_insurance_2027 =
     The plan: cities and the pension service tell the Immigration Services Agency (出入国在留管理庁) about people who have not paid National Health Insurance (国民健康保険) or National Pension (国民年金). As a rule, these people cannot extend or change their stay then. The agency can already look at this today.
 
-    Were you between two jobs? Ask the city hall about paying in parts or paying less, or ask us.
+    Was there a time when you had no job? Ask the city hall about paying in parts or paying less, or ask us.
 law_change-title-lump_sum_reform = Pension refund when you leave
 law_change-text-lump_sum_reform =
     You will not get the lump-sum withdrawal payment (脱退一時金) while you have a permission to come back to Japan (再入国許可). Up to 8 years will count instead of 5.

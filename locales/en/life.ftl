@@ -232,7 +232,7 @@ life-title-disaster = Earthquake, typhoon, shelter
 life-what-disaster = Earthquake: protect your head. By the sea: go up at once. Shelters (避難所) are free.
 life-today-disaster =
     1. Today: find your shelter.
-    2. Warning 避難指示: leave the place.
+    2. Warning 避難指示: go to safety at once.
     3. Then write to us: “I am safe”.
 life-more-disaster = When the shaking stops, put out fires and open the door. In a typhoon, follow the warnings of your city. General advice: ask us too.
 life-need-disaster = Water, food, light, charger, medicine, cash, passport, residence card; the app “Safety tips”.
@@ -270,12 +270,12 @@ life-what-health_insurance_card = At the doctor’s, show your My Number card, o
 life-today-health_insurance_card =
     1. Do you have one of the two?
     2. Renewed your stay? Extend the My Number card at city hall.
-    3. Between two jobs: go to city hall.
+    3. While you have no job: go to city hall.
 life-more-health_insurance_card = The My Number card ends with your period of stay. Nobody extends it for you. If you have neither, ask your company or city hall.
-life-need-health_insurance_card = New residence card; My Number card. At city hall between two jobs: the paper that your job ended.
+life-need-health_insurance_card = New residence card; My Number card. At city hall, while you have no job: the paper that your job ended.
 
 life-title-unpaid_insurance_renewal = Unpaid insurance, your renewal
-life-what-unpaid_insurance_renewal = Pay health insurance and pension also between two jobs. Unpaid bills can harm your renewal.
+life-what-unpaid_insurance_renewal = Pay health insurance and pension also while you have no job. Unpaid bills can harm your renewal.
 life-today-unpaid_insurance_renewal =
     1. Open the letters. Send us a photo.
     2. Too much to pay? Go to city hall now.
@@ -298,7 +298,7 @@ life-today-lump_sum_withdrawal =
     1. Keep your pension number.
     2. Hand in the 転出届 before you leave.
     3. Ask us for the form.
-life-more-lump_sum_withdrawal = You must have no address in Japan. Those months will not count for a later pension. As far as we know, the rule will change. The day is not fixed.
+life-more-lump_sum_withdrawal = You must have no address in Japan. If you take it, those months will not count for a later pension. As far as we know, the rule will change. The day is not fixed.
 life-need-lump_sum_withdrawal = Pension number; copy of the passport page with the exit stamp; bank account in your name.
 
 life-title-housing = Room, rent and dormitory
@@ -379,7 +379,7 @@ life-today-stay_ends =
     1. Read the day on your card.
     2. Apply by that day.
     3. Is the day past? Write to us today.
-life-more-stay_ends = As far as we know: apply in time, and you can stay and work for a time until the result. Too late? You cannot. Papers: see “{ menu-eligibility }”.
+life-more-stay_ends = As far as we know: apply in time, and you can stay and work for a time until the result. If you apply too late, you cannot. Papers: see “{ menu-eligibility }”.
 life-need-stay_ends = Residence card; passport; papers from your company; tax papers.
 
 life-title-residence_card_lost = Residence card lost or stolen

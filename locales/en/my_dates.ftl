@@ -112,7 +112,7 @@ my_dates-told =
     ✅ Thank you. We count from this day:
     <b>{ WORD("profile-name", $part) }: { DAY($on) }</b>
 # Below my_dates-told, which shows the day that support staff have. $own (String) the day that the worker told
-my_dates-told-other = You told us { DAY($own) }. Support staff have the day above. Is the day above wrong? Tap “{ reminder-button-help }”.
+my_dates-told-other = You told us that it is { DAY($own) }. Support staff have the day above. Is the day above wrong? Tap “{ reminder-button-help }”.
 
 ## After a day was told: what follows from it. $kind (String) of a reminder; $deadline (String) the last day
 

@@ -57,7 +57,7 @@ profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own }; staff 
 profile-which_day =
     ❓ <b>Which day is correct?</b>
 
-    { WORD("profile-name", $part) }: you told us { DAY($own) }. Support staff now have { DAY($theirs) }. Look at your card or paper, and tap the correct day. Until then, we use your day.
+    { WORD("profile-name", $part) }: you told us that it is { DAY($own) }. Support staff now have { DAY($theirs) }. Look at your card or paper, and tap the correct day. Until then, we use your day.
 profile-button-day = 📅 { DAY($on) }
 profile-day-kept = ✅ Thank you. { WORD("profile-name", $part) }: we now use { DAY($on) }.
 profile-day-outdated = The day that you told us is past. We use the later day that support staff have.

@@ -182,7 +182,7 @@ reminder-why-reentry =
 reminder-why-lump_sum =
     <b>Why?</b> If you paid into the pension (年金) for six months or more and left Japan, you can ask for a part of it (脱退一時金) within two years. By our count, the last day is { DAY($deadline) }. After that, you cannot.
 
-    <b>Think first:</b> these years will not count for a pension later.
+    <b>Think first:</b> if you take it, these years will not count for a pension later.
 reminder-why-preparing_status =
     <b>Why?</b> This status (特定活動) is usually for six months. By our count, it ends on { DAY($deadline) }. You can extend it once, only if you could not avoid the delay. It counts in your five years.
 

@@ -3,7 +3,7 @@
 job_change-start =
     <b>Paglipat ng trabaho</b>
 
-    Makipag-usap muna bago ka umalis sa trabaho mo. Isa-isa kaming magtatanong. Puwede mong laktawan ang kahit anong tanong. Ang Immigration Services Agency (出入国在留管理庁) lang ang magpapasya. Ipinapakita ng check na ito kung ano ang dapat mong unahin.
+    Makipag-usap muna sa support staff namin bago ka umalis sa trabaho mo. Isa-isa kaming magtatanong. Puwede mong laktawan ang kahit anong tanong. Ang Immigration Services Agency (出入国在留管理庁) lang ang magpapasya. Ipinapakita ng check na ito kung ano ang dapat mong unahin.
 job_change-ask-contract_ended = Natapos na ba ang kontrata mo sa trabaho?
 job_change-ask-reason = Bakit matatapos ang trabaho mo roon, o bakit mo gustong lumipat? “{ job_change-option-reason-broken_rules }”: hindi nagbayad ng sweldo ang kumpanya, o hindi tinupad ang mga pangako nito, o may pananakit o harassment.
 job_change-option-reason-employer = Dahilan ng employer

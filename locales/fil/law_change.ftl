@@ -115,7 +115,7 @@ law_change-title-nhi_prepay_2026 = Paunang bayad sa health insurance?
 law_change-text-nhi_prepay_2026 =
     Puwedeng hilingin ng lungsod sa mga bagong dating sa Japan na magbayad nang pauna ng ilang buwan ng National Health Insurance (国民健康保険). May health insurance ka ba mula sa kumpanya mo? Kung oo, hindi ito tungkol sa iyo.
 
-    Baka mahalaga ito kapag nasa pagitan ka ng dalawang trabaho. Magtanong sa city hall.
+    Baka mahalaga ito habang wala kang trabaho. Magtanong sa city hall.
 law_change-title-first_annual_report_2026 = Unang taunang report
 law_change-text-first_annual_report_2026 =
     Para sa 2025-04-01 hanggang 2026-03-31 ang unang taunang report. Ipinasa ito ng mga employer mula 1 Abril hanggang 31 Mayo 2026 gamit ang form 3-6, pati para sa mga Specified Skilled Worker (ii). Ibinibigay ng support organization ang bahagi nito sa employer.
@@ -192,7 +192,7 @@ law_change-title-unpaid_insurance_2027 = Insurance na di-bayad at stay mo
 law_change-text-unpaid_insurance_2027 =
     Ang plano: sasabihin ng mga lungsod at ng pension service sa Immigration Services Agency (出入国在留管理庁) ang mga taong hindi nagbayad ng National Health Insurance (国民健康保険) o National Pension (国民年金). Karaniwan, hindi na makaka-extend o makakapagpalit ng stay ang mga taong ito. Kahit ngayon, puwede na itong tingnan ng agency.
 
-    May panahon bang wala kang trabaho, sa pagitan ng dalawang kumpanya? Itanong sa city hall kung puwedeng hulugan o mas maliit ang bayad, o magtanong sa amin.
+    May panahon bang wala kang trabaho? Itanong sa city hall kung puwedeng hulugan o mas maliit ang bayad, o magtanong sa amin.
 law_change-title-lump_sum_reform = Nenkin refund sa pag-alis mo
 law_change-text-lump_sum_reform =
     Hindi mo makukuha ang lump-sum withdrawal payment (脱退一時金) habang may permission ka pang bumalik sa Japan (再入国許可). Hanggang 8 taon na ang bibilangin sa halip na 5.

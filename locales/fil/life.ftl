@@ -269,12 +269,12 @@ life-what-health_insurance_card = Sa doktor, ipakita ang My Number Card mo, o an
 life-today-health_insurance_card =
     1. Mayroon ka ba ng isa sa dalawa?
     2. Na-renew ang stay? I-extend ang My Number Card sa city hall.
-    3. Nasa pagitan ng dalawang trabaho: pumunta sa city hall.
+    3. Habang walang trabaho: pumunta sa city hall.
 life-more-health_insurance_card = Natatapos ang My Number Card kasabay ng period of stay mo. Walang mag-e-extend nito para sa iyo. Kung wala ka kahit isa sa dalawa, magtanong sa kumpanya mo o sa city hall.
 life-need-health_insurance_card = Bagong Residence Card; My Number Card. Sa city hall, kung nasa pagitan ng dalawang trabaho: papeles na natapos ang trabaho.
 
 life-title-unpaid_insurance_renewal = Insurance na di-bayad at renewal
-life-what-unpaid_insurance_renewal = Magbayad ng health insurance at pension kahit nasa pagitan ng dalawang trabaho. Puwedeng makasira sa renewal ang hindi nabayaran.
+life-what-unpaid_insurance_renewal = Magbayad ng health insurance at pension kahit wala kang trabaho. Puwedeng makasira sa renewal ang hindi nabayaran.
 life-today-unpaid_insurance_renewal =
     1. Buksan ang mga sulat. Ipadala ang litrato.
     2. Malaki ang bayad? Pumunta na sa city hall.
@@ -378,7 +378,7 @@ life-today-stay_ends =
     1. Basahin ang petsa sa card mo.
     2. Mag-apply nang hindi lalampas sa araw na iyon.
     3. Lampas na? Sumulat sa amin ngayong araw.
-life-more-stay_ends = Sa pagkakaalam namin: kung nasa oras ang pag-apply mo, puwede kang tumira at magtrabaho nang ilang panahon hanggang sa resulta. Huli na? Hindi puwede. Papeles: tingnan ang “{ menu-eligibility }”.
+life-more-stay_ends = Sa pagkakaalam namin: kung nasa oras ang pag-apply mo, puwede kang tumira at magtrabaho nang ilang panahon hanggang sa resulta. Kung huli na, hindi puwede. Papeles: tingnan ang “{ menu-eligibility }”.
 life-need-stay_ends = Residence Card; pasaporte; mga papeles mula sa kumpanya mo; mga papeles sa tax.
 
 life-title-residence_card_lost = Nawala o nanakaw: Residence Card

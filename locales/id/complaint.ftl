@@ -56,7 +56,7 @@ complaint-name-last =
 
     { $name } adalah orang terakhir yang bisa membacanya. Setelah itu, hanya lembaga luar yang bisa membantu Anda. Apakah Anda tetap mau memilih orang ini?
 complaint-name-last-yes = Ya, jangan ada yang membacanya
-complaint-name-last-no = Tidak
+complaint-name-last-no = Biarkan seperti ini
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ No. { $number }: Anda mengubah nama-namanya. Sekarang di sini ada orang yang bisa membacanya lagi.
 # Above the buttons that hide another matter, or show it again

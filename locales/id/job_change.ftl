@@ -3,7 +3,7 @@
 job_change-start =
     <b>Pindah kerja</b>
 
-    Bicaralah dengan seseorang sebelum keluar dari pekerjaan. Kami mengajukan pertanyaan satu per satu. Anda boleh melewati pertanyaan mana pun. Hanya Badan Layanan Imigrasi Jepang (出入国在留管理庁) yang memutuskan. Pemeriksaan ini menunjukkan apa yang harus Anda lakukan lebih dulu.
+    Bicaralah dengan staf pendukung kami sebelum keluar dari pekerjaan. Kami mengajukan pertanyaan satu per satu. Anda boleh melewati pertanyaan mana pun. Hanya Badan Layanan Imigrasi Jepang (出入国在留管理庁) yang memutuskan. Pemeriksaan ini menunjukkan apa yang harus Anda lakukan lebih dulu.
 job_change-ask-contract_ended = Apakah kontrak kerja Anda sudah berakhir?
 job_change-ask-reason = Mengapa pekerjaan Anda di sana berakhir, atau mengapa Anda ingin pindah? “{ job_change-option-reason-broken_rules }” berarti: perusahaan tidak membayar gaji, atau tidak menepati janji, atau ada kekerasan, pelecehan, atau perundungan.
 job_change-option-reason-employer = Alasan dari perusahaan

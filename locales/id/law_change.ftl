@@ -115,7 +115,7 @@ law_change-title-nhi_prepay_2026 = Asuransi kesehatan bayar di muka?
 law_change-text-nhi_prepay_2026 =
     Kota boleh meminta orang yang baru datang ke Jepang membayar Asuransi Kesehatan Nasional (国民健康保険) untuk beberapa bulan di muka. Anda punya asuransi kesehatan dari perusahaan? Kalau ya, ini tidak berlaku untuk Anda.
 
-    Ini bisa penting di antara dua pekerjaan. Tanyakan di balai kota.
+    Ini bisa penting selama Anda tidak punya pekerjaan. Tanyakan di balai kota.
 law_change-title-first_annual_report_2026 = Laporan tahunan pertama
 law_change-text-first_annual_report_2026 =
     Laporan tahunan pertama adalah untuk 2025-04-01 sampai 2026-03-31. Perusahaan menyerahkannya dari 1 April sampai 31 Mei 2026 dengan formulir 3-6, juga untuk Pekerja Berketerampilan Spesifik No. 2. Lembaga pendukung memberikan bagiannya kepada perusahaan.
@@ -192,7 +192,7 @@ law_change-title-unpaid_insurance_2027 = Iuran belum dibayar, izin tinggal
 law_change-text-unpaid_insurance_2027 =
     Rencananya: kota dan dinas pensiun memberi tahu Badan Layanan Imigrasi Jepang (出入国在留管理庁) tentang orang yang belum membayar Asuransi Kesehatan Nasional (国民健康保険) atau Pensiun Nasional (国民年金). Pada umumnya, orang itu lalu tidak bisa memperpanjang atau mengubah izin tinggal. Badan itu sekarang pun sudah bisa melihat hal ini.
 
-    Pernah ada waktu di antara dua pekerjaan? Tanyakan kepada balai kota tentang membayar dicicil atau membayar lebih sedikit, atau tanyakan kepada kami.
+    Pernah ada waktu Anda tidak punya pekerjaan? Tanyakan kepada balai kota tentang membayar dicicil atau membayar lebih sedikit, atau tanyakan kepada kami.
 law_change-title-lump_sum_reform = Uang nenkin kembali saat pulang
 law_change-text-lump_sum_reform =
     Anda tidak akan mendapat uang nenkin sekaligus (脱退一時金) selama masih punya izin untuk kembali ke Jepang (再入国許可). Yang dihitung paling lama 8 tahun, bukan 5.

@@ -269,12 +269,12 @@ life-what-health_insurance_card = Di dokter, tunjukkan kartu My Number Anda, ata
 life-today-health_insurance_card =
     1. Apakah Anda punya salah satunya?
     2. Izin tinggal diperpanjang? Perpanjang kartu My Number di balai kota.
-    3. Di antara dua pekerjaan: pergi ke balai kota.
+    3. Selama tidak punya pekerjaan: pergi ke balai kota.
 life-more-health_insurance_card = Kartu My Number berakhir bersama masa izin tinggal Anda. Tidak ada yang memperpanjangnya untuk Anda. Kalau tidak punya satu pun, tanyakan kepada perusahaan atau balai kota.
 life-need-health_insurance_card = Kartu zairyu baru; kartu My Number. Di balai kota di antara dua pekerjaan: surat bahwa pekerjaan Anda berakhir.
 
 life-title-unpaid_insurance_renewal = Iuran belum dibayar, perpanjangan
-life-what-unpaid_insurance_renewal = Bayarlah asuransi kesehatan dan pensiun (nenkin) juga di antara dua pekerjaan. Tagihan yang belum dibayar bisa merugikan perpanjangan Anda.
+life-what-unpaid_insurance_renewal = Bayarlah asuransi kesehatan dan pensiun (nenkin) juga selama tidak punya pekerjaan. Tagihan yang belum dibayar bisa merugikan perpanjangan Anda.
 life-today-unpaid_insurance_renewal =
     1. Buka surat-suratnya. Kirimi kami foto.
     2. Terlalu mahal? Pergi ke balai kota sekarang.
@@ -378,7 +378,7 @@ life-today-stay_ends =
     1. Baca tanggal di kartu Anda.
     2. Ajukan paling lambat pada tanggal itu.
     3. Tanggalnya sudah lewat? Tulis kepada kami hari ini.
-life-more-stay_ends = Sejauh yang kami tahu: kalau mengajukan tepat waktu, Anda boleh tinggal dan bekerja beberapa waktu sampai hasilnya keluar. Terlambat? Tidak boleh. Dokumen: lihat “{ menu-eligibility }”.
+life-more-stay_ends = Sejauh yang kami tahu: kalau mengajukan tepat waktu, Anda boleh tinggal dan bekerja beberapa waktu sampai hasilnya keluar. Kalau terlambat, tidak boleh. Dokumen: lihat “{ menu-eligibility }”.
 life-need-stay_ends = Kartu zairyu; paspor; dokumen dari perusahaan; dokumen pajak.
 
 life-title-residence_card_lost = Kartu zairyu hilang atau dicuri

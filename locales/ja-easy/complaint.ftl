@@ -55,7 +55,7 @@ complaint-name-last =
     
     今（いま） 読む ことが できるのは、{ $name }だけです。そのあと、助（たす）ける ことが できるのは、外（そと）の 相談（そうだん）センターだけです。それでも この 人を 選びますか。
 complaint-name-last-yes = はい、だれも 読（よ）まない
-complaint-name-last-no = いいえ
+complaint-name-last-no = このままに する
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ 番号（ばんごう） { $number }：あなたが 名前（なまえ）を 変（か）えました。だから、ここの 人（ひと）が また 読（よ）む ことが できます。
 # Above the buttons that hide another matter, or show it again

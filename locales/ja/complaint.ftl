@@ -50,7 +50,7 @@ complaint-name-last =
 
     今、読むことができるのは、{ $name }だけです。選んだあと、あなたを助けることができるのは、外の窓口だけです。それでもこの人を選びますか。
 complaint-name-last-yes = はい、だれも読まなくていい
-complaint-name-last-no = いいえ
+complaint-name-last-no = このままにする
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ 番号{ $number }：あなたが選び直したので、ここにまた、読むことができる人がいます。
 # Above the buttons that hide another matter, or show it again

@@ -50,7 +50,7 @@ complaint-name-last =
 
     { $name } là người cuối cùng còn được đọc. Khi đó chỉ các cơ quan bên ngoài có thể giúp bạn. Bạn vẫn muốn nêu tên người này?
 complaint-name-last-yes = Có, không ai ở đây đọc
-complaint-name-last-no = Không
+complaint-name-last-no = Giữ như cũ
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ Số { $number }: bạn đã thay đổi lựa chọn, nên ở đây lại có người có thể đọc.
 # Above the buttons that hide another matter, or show it again

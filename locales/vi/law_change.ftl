@@ -37,7 +37,7 @@ law_change-text-care_home_visits_2025 =
     Trước đó công ty phải xin giấy xác nhận cho bạn. Công ty phải đào tạo, lúc đầu đi cùng bạn, lập kế hoạch nghề nghiệp, bảo vệ bạn khỏi quấy rối và chuẩn bị cho trường hợp khẩn cấp.
 law_change-title-heat_2025 = Chống say nóng khi làm việc
 law_change-text-heat_2025 =
-    Khi chỉ số nóng (WBGT) từ 28, hoặc nhiệt độ từ 31 °C trở lên, và bạn làm ở đó liên tục một giờ hoặc hơn bốn giờ một ngày, công ty phải bảo vệ bạn.
+    Khi chỉ số nóng (WBGT) từ 28, hoặc nhiệt độ từ 31 °C trở lên, và bạn làm ở đó liên tục từ một giờ trở lên hoặc hơn bốn giờ một ngày, công ty phải bảo vệ bạn.
 
     Công ty phải cho bạn biết báo cho ai và làm gì: ngừng làm, làm mát người, đi khám.
 law_change-title-ssw1_total_stay_2025 = Thời hạn 5 năm: quy định mới
@@ -112,7 +112,7 @@ law_change-title-nhi_prepay_2026 = Đóng trước bảo hiểm y tế quốc d�
 law_change-text-nhi_prepay_2026 =
     Thành phố có thể yêu cầu người mới đến Nhật đóng trước vài tháng bảo hiểm y tế quốc dân (国民健康保険). Nếu bạn có bảo hiểm y tế của công ty thì việc này không liên quan đến bạn.
 
-    Việc này có thể liên quan khi bạn ở giữa hai công việc. Hãy hỏi ở tòa thị chính.
+    Việc này có thể liên quan khi bạn không có việc làm. Hãy hỏi ở tòa thị chính.
 law_change-title-first_annual_report_2026 = Báo cáo năm lần đầu tiên
 law_change-text-first_annual_report_2026 =
     Báo cáo năm đầu tiên là cho thời gian 2025-04-01 đến 2026-03-31. Công ty đã nộp từ ngày 1 tháng 4 đến ngày 31 tháng 5 năm 2026 theo mẫu 3-6, cả cho Kỹ năng đặc định số 2. Cơ quan hỗ trợ đưa phần của mình cho công ty.
@@ -189,7 +189,7 @@ law_change-title-unpaid_insurance_2027 = Nợ bảo hiểm, nenkin: dự kiến 
 law_change-text-unpaid_insurance_2027 =
     Theo dự kiến, thành phố và cơ quan lương hưu sẽ báo cho Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) biết ai chưa đóng bảo hiểm y tế quốc dân (国民健康保険) hoặc nenkin quốc dân (国民年金). Khi đó, thường sẽ không được gia hạn hay thay đổi tư cách. Hiện nay Tổng cục đã có thể xem điều này.
 
-    Bạn từng có lúc ở giữa hai công việc? Hãy hỏi tòa thị chính về việc trả góp hoặc giảm, hoặc hỏi chúng tôi.
+    Bạn từng có lúc không có việc làm? Hãy hỏi tòa thị chính về việc trả góp hoặc giảm, hoặc hỏi chúng tôi.
 law_change-title-lump_sum_reform = Tiền nenkin khi rời Nhật Bản
 law_change-text-lump_sum_reform =
     Tiền nenkin trả một lần (脱退一時金) sẽ không được trả khi bạn còn giấy phép tái nhập cảnh (再入国許可). Thời gian được tính dự kiến tăng từ 5 năm lên 8 năm.

@@ -226,7 +226,7 @@ life-title-disaster = Động đất, bão, sơ tán
 life-what-disaster = Động đất: che đầu. Gần biển: lên chỗ cao ngay. Nơi lánh nạn (避難所) miễn phí cho mọi người.
 life-today-disaster =
     1. Hôm nay: tìm nơi lánh nạn. Cài ứng dụng “Safety tips”.
-    2. Có lệnh 避難指示: rời khỏi đó ngay.
+    2. Có lệnh 避難指示: đến nơi an toàn ngay.
     3. Sau đó viết cho chúng tôi: “Tôi an toàn”, hoặc bạn ở đâu.
 life-more-disaster = Hết rung thì tắt lửa và mở cửa. Có bão thì theo cảnh báo của thành phố. Đây là lời khuyên chung: hãy hỏi thêm chúng tôi.
 life-need-disaster = Nước, đồ ăn, đèn, sạc, thuốc, tiền mặt, hộ chiếu, thẻ lưu trú.
@@ -263,12 +263,12 @@ life-what-health_insurance_card = Khi đi khám, hãy đưa thẻ My Number ho�
 life-today-health_insurance_card =
     1. Bạn có một trong hai không?
     2. Gia hạn lưu trú xong: đến tòa thị chính gia hạn thẻ My Number.
-    3. Giữa hai công việc: đến tòa thị chính.
+    3. Lúc không có việc làm: đến tòa thị chính.
 life-more-health_insurance_card = Thẻ My Number hết hạn cùng thời hạn lưu trú. Không ai gia hạn thay bạn. Không có cả hai? Hỏi công ty hoặc tòa thị chính.
 life-need-health_insurance_card = Thẻ lưu trú mới; thẻ My Number. Giữa hai công việc: giấy cho biết bạn đã nghỉ việc.
 
 life-title-unpaid_insurance_renewal = Nợ bảo hiểm và gia hạn visa
-life-what-unpaid_insurance_renewal = Giữa hai công việc cũng phải đóng bảo hiểm y tế và nenkin. Còn nợ thì có thể khó gia hạn.
+life-what-unpaid_insurance_renewal = Lúc không có việc làm cũng phải đóng bảo hiểm y tế và nenkin. Còn nợ thì có thể khó gia hạn.
 life-today-unpaid_insurance_renewal =
     1. Mở thư. Gửi ảnh cho chúng tôi.
     2. Quá cao? Đến tòa thị chính ngay.
@@ -291,7 +291,7 @@ life-today-lump_sum_withdrawal =
     1. Giữ số nenkin.
     2. Nộp 転出届 trước khi đi.
     3. Xin chúng tôi mẫu đơn.
-life-more-lump_sum_withdrawal = Khi xin, bạn không được còn địa chỉ ở Nhật. Các tháng đó không được tính cho lương hưu sau này. Theo chúng tôi biết, luật sẽ đổi; chưa rõ ngày nào.
+life-more-lump_sum_withdrawal = Khi xin, bạn không được còn địa chỉ ở Nhật. Nếu xin, các tháng đó không được tính cho lương hưu sau này. Theo chúng tôi biết, luật sẽ đổi; chưa rõ ngày nào.
 life-need-lump_sum_withdrawal = Số nenkin (基礎年金番号); bản sao trang hộ chiếu có dấu xuất cảnh; tài khoản đứng tên bạn.
 
 life-title-housing = Phòng, tiền nhà, ký túc xá

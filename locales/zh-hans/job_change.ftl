@@ -3,7 +3,7 @@
 job_change-start =
     <b>换工作</b>
 
-    离开现在的工作之前，请先和人谈谈。我们一次问一个问题，每个问题都可以跳过。最终只由出入国在留管理厅（出入国在留管理庁）决定。这个核对告诉您必须先做什么。
+    离开现在的工作之前，请先和我们的支援人员谈谈。我们一次问一个问题，每个问题都可以跳过。最终只由出入国在留管理厅（出入国在留管理庁）决定。这个核对告诉您必须先做什么。
 job_change-ask-contract_ended = 您的雇佣合同已经结束了吗？
 job_change-ask-reason = 您在那里的工作为什么结束，或者您为什么想换工作？“{ job_change-option-reason-broken_rules }”是指：公司没有付工资、没有遵守承诺，或者有暴力、骚扰、欺负。
 job_change-option-reason-employer = 公司的原因

@@ -268,12 +268,12 @@ life-what-health_insurance_card = 看医生时，请出示个人编号卡，或�
 life-today-health_insurance_card =
     1. 您有这两种中的一种吗？
     2. 更新了在留期限？到市区町村政府延长个人编号卡。
-    3. 两份工作之间：去市区町村政府。
+    3. 没有工作期间：去市区町村政府。
 life-more-health_insurance_card = 个人编号卡和您的在留期限同时到期。没有人会替您延长。如果两种都没有，请问公司或市区町村政府。
 life-need-health_insurance_card = 新的在留卡；个人编号卡。两份工作之间去市区町村政府：工作结束的文件。
 
 life-title-unpaid_insurance_renewal = 没交保险费和更新在留
-life-what-unpaid_insurance_renewal = 两份工作之间，也请交健康保险和年金。没付的账单可能影响更新在留。
+life-what-unpaid_insurance_renewal = 没有工作期间，也请交健康保险和年金。没付的账单可能影响更新在留。
 life-today-unpaid_insurance_renewal =
     1. 打开信。把照片发给我们。
     2. 太多付不起？现在就去市区町村政府。
