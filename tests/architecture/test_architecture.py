@@ -59,7 +59,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
             "storage",
             "texts",
         ),
-        ("playwright", "pydantic", "simulator", "sqlalchemy", "structlog", "yaml"),
+        ("aiogram", "aiogram_dialog", "playwright", "pydantic", "simulator", "sqlalchemy", "structlog", "yaml"),
     ),
     "__main__": (("commands",), ()),
 }

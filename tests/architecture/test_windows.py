@@ -72,7 +72,7 @@ from tests.dialogs.windows import (
     CHAT,
     LINH,
     WIDEST_LABEL,
-    Standing,
+    WindowStanding,
     here,
     labels_of,
     longest,
@@ -189,7 +189,7 @@ EVERY_CONDITION = NoticeAudience(
 )
 
 # Every state, and in which ways somebody can stand there. A new state needs a row.
-STANDINGS: dict[State, list[Standing]] = {
+STANDINGS: dict[State, list[WindowStanding]] = {
     states.Language.choosing: [here(), with_words()],
     states.Consent.asking: [here(), with_words()],
     states.BeforeConsent.person: [here()],
@@ -586,7 +586,7 @@ WORKERS_OWN = [state for state in STANDINGS if states.access_to(state.group) is 
 
 # Every window that asks for a day.
 OUTSIDE = date(1901, 1, 1)
-DAY_STANDINGS: dict[State, Standing] = {
+DAY_STANDINGS: dict[State, WindowStanding] = {
     states.Screening.question: here(FORM, screening=1, at="birth_date", search=""),
     states.WhatIf.answer: here(SCREENING, question="apply_on"),
     states.Screening.contract_end: here(JOB, screening=3, at="contract_ended_on"),
