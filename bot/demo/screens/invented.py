@@ -23,7 +23,7 @@ from bot.domain.support.message import IncomingMessage
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.workers.languages import LANGUAGES
 from bot.domain.workers.profile import Owner
-from bot.domain.workers.worker import Worker
+from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
 
 _LOCALE = "vi"
@@ -72,6 +72,7 @@ async def fill_worker(store: Store, facts: Facts, now: datetime, words: Invented
     and two agreed on, a consultation and a complaint are open, and notices have come.
     """
     worker = await store.workers.upsert_by_chat(LINH.id, _LOCALE)
+    await store.workers.consent(worker.id, CONSENT_VERSION, now)
     for check, answers in {"eligibility": _ANSWERS, "job_change": _OWED}.items():
         begun = await store.screenings.begin(worker.id, check, "1", now)
         await store.screenings.keep_answers(begun.id, answers)

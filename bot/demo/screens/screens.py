@@ -1,0 +1,149 @@
+"""Every screen of a worker and every message that one gets unasked, said in a language; nothing is sent."""
+
+import re
+import tempfile
+from collections import Counter
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from aiogram import Router
+from aiogram.fsm.state import State
+
+from bot.delivery.keyboard import keyboard
+from bot.delivery.spoken import spoken
+from bot.demo.screens.invented import InventedWords, fill_worker
+from bot.demo.screens.messages import messages
+from bot.demo.screens.standings import FORM, JOB, WORKER_STANDINGS
+from bot.demo.screens.window import WindowStanding, here, shown
+from bot.dialogs import states
+from bot.dialogs.registry import build_dialogs
+from bot.dialogs.turn import Turn
+from bot.domain.checks import CHECKS
+from bot.domain.days import tokyo_day
+from bot.domain.facts import Facts
+from bot.domain.outbox import SayText
+from bot.domain.privacy.retention import Retention
+from bot.domain.workers.worker import Worker
+from bot.facts import load_facts
+from bot.facts.confirmed_facts import ConfirmedFacts
+from bot.presenters.guide.pages import pages
+from bot.resources import data_folder
+from bot.storage.database import Database
+from bot.storage.encryption import NO_KEYS
+from bot.storage.migration import upgrade
+from bot.storage.store import Store
+from bot.texts import Texts, Translator
+from bot.texts.references import Entries, all_messages
+
+# A Sunday morning in Tokyo; what is invented lies around that day.
+_NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+_MOST_PICTURES = 3
+_INSIDE_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What a phone shows: Telegram's HTML and JSON, and the keys of the texts that stand on it."""
+
+    name: str
+    text: str
+    keyboard: Mapping[str, Any] | None
+    keys: frozenset[str]
+
+
+class Screens:
+    """Says them all, each called by its window or sentence and a number: `my_dates-one-3`."""
+
+    def __init__(self, store: Store, worker: Worker, known: ConfirmedFacts, texts: Texts) -> None:
+        """`store` is filled."""
+        self._store, self._worker, self._known, self._texts = store, worker, known, texts
+        self._dialogs = Router()
+        self._dialogs.include_routers(*build_dialogs())
+
+    async def said_in(self, locale: str) -> AsyncIterator[Screen]:
+        """Each of them to somebody who reads that language."""
+        numbers: Counter[str] = Counter()
+        async for each in self._all(locale):
+            numbers[each.name] += 1
+            yield replace(each, name=f"{each.name}-{numbers[each.name]}")
+
+    async def _all(self, locale: str) -> AsyncIterator[Screen]:
+        worker = await self._store.workers.upsert_by_chat(self._worker.chat_id or 0, locale)
+        for state, standing in _standings(self._known.current()):
+            yield await self._window(self._turn(worker, locale), state, standing)
+        owed = await self._store.obligations.list_open(worker.id)
+        for message in messages(self._known.current(), owed, worker.id, locale, _NOW):
+            yield _said(Translator(self._texts, locale), message)
+
+    async def _window(self, turn: Turn, state: State, standing: WindowStanding) -> Screen:
+        screen = await shown(self._dialogs, turn, state, standing)
+        markup = screen.reply_markup
+        pressed = None if markup is None else markup.model_dump(exclude_none=True)
+        return Screen(_name(state), screen.text or "", pressed, turn.t.said)
+
+    def _turn(self, worker: Worker, locale: str) -> Turn:
+        return Turn(
+            store=self._store,
+            known=self._known,
+            facts=self._known.current(),
+            retention=Retention(),
+            is_encrypted=True,
+            now=_NOW,
+            today=tokyo_day(_NOW),
+            t=Translator(self._texts, locale),
+            worker=worker,
+            member=None,
+            in_staff_group=False,
+        )
+
+
+@asynccontextmanager
+async def open_screens(texts: Texts) -> AsyncGenerator[Screens]:
+    """The screens of an office that is there for as long as the block."""
+    known = ConfirmedFacts(load_facts(data_folder()), Path("nobody.yaml"))
+    with tempfile.TemporaryDirectory(prefix="shien-screens-") as folder:
+        url = f"sqlite+aiosqlite:///{Path(folder) / 'screens.sqlite3'}"
+        await upgrade(url)
+        database = Database(url, NO_KEYS)
+        try:
+            async with database.session() as store:
+                worker = await fill_worker(store, known.current(), _NOW, InventedWords())
+                yield Screens(store, worker, known, texts)
+        finally:
+            await database.close()
+
+
+def pictures_by_key(screens: Iterable[Screen], entries: Entries) -> Mapping[str, tuple[str, ...]]:
+    """On which screens a text is seen first, also inside another one; `entries` are the texts of one language."""
+    found: dict[str, tuple[str, ...]] = {}
+    for screen in screens:
+        inside = (all_messages(entries[key].found, entries) for key in screen.keys if key in entries)
+        for key in screen.keys.union(*inside):
+            found[key] = (*found.get(key, ()), screen.name)[:_MOST_PICTURES]
+    return found
+
+
+def _standings(facts: Facts) -> Iterator[tuple[State, WindowStanding]]:
+    """Those of the table, and every question and page that is made of data."""
+    yield from ((state, each) for state, standings in WORKER_STANDINGS.items() for each in standings)
+    for form, screening in ((FORM, 1), (JOB, 4)):
+        for question in CHECKS[form["check"]].questions(facts):
+            yield states.Screening.question, here(form, screening=screening, at=question.id, search="")
+    yield from ((states.Guide.page, here(page=page)) for page in pages(facts))
+    yield from ((states.Guide.part, here(page=topic, part="who")) for topic in facts.life_guide)
+
+
+def _name(state: State) -> str:
+    """`MyDates:one` is `my_dates-one`."""
+    group, _, window = (state.state or "").partition(":")
+    return f"{_INSIDE_WORD.sub('_', group).lower()}-{window}"
+
+
+def _said(t: Translator, message: SayText) -> Screen:
+    buttons = keyboard(t, message.buttons)
+    keys = {message.key, *(button.key for row in message.buttons for button in row)}
+    return Screen(message.key, spoken(t, message), buttons and buttons.to_dict(), frozenset(keys))
