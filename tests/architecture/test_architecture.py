@@ -50,6 +50,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
             "actions",
             "app",
             "clock",
+            "delivery",
             "dialogs",
             "domain",
             "facts",

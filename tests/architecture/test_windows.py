@@ -29,6 +29,7 @@ from bot.demo.screens.standings import (
     DEADLINES,
     FORM,
     JOB,
+    LISTS,
     MISTAKE,
     OFFERED,
     PERIODS,
@@ -91,8 +92,7 @@ from tests.dialogs.windows import (
 
 LONGEST_MESSAGE, LONGEST_LABEL, LONGEST_CALLBACK_BYTES = 4096, 40, 64
 WORKERS = (Access.ANYONE, Access.WORKER)
-# A list, one's own words and those of a notice are as long as they are; whom to call in danger is said at once.
-LISTS = (states.MyDates.list, states.MyData.overview, states.Periods.list, states.ReceivedNotices.one)
+# Whom to call in danger is said at once.
 LONGEST_OF_DANGER = 600
 HOME_OF_STAFF = (states.StaffHome.main, states.Queue.list, states.Queue.one)
 SIGNS = {"🙋", "🆘", "🌐"}

@@ -3,7 +3,7 @@
 import re
 import tempfile
 from collections import Counter
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,7 +17,9 @@ from bot.delivery.keyboard import keyboard
 from bot.delivery.spoken import spoken
 from bot.demo.screens.invented import InventedWords, fill_worker
 from bot.demo.screens.messages import messages
-from bot.demo.screens.standings import FORM, JOB, WORKER_STANDINGS
+from bot.demo.screens.receipts import receipts
+from bot.demo.screens.standings import FORM, JOB, LISTS, WORKER_STANDINGS
+from bot.demo.screens.verdicts import verdicts
 from bot.demo.screens.window import WindowStanding, here, shown
 from bot.dialogs import states
 from bot.dialogs.registry import build_dialogs
@@ -30,6 +32,7 @@ from bot.domain.privacy.retention import Retention
 from bot.domain.workers.worker import Worker
 from bot.facts import load_facts
 from bot.facts.confirmed_facts import ConfirmedFacts
+from bot.presenters.guide.life import parts_of
 from bot.presenters.guide.pages import pages
 from bot.resources import data_folder
 from bot.storage.database import Database
@@ -37,22 +40,24 @@ from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import upgrade
 from bot.storage.store import Store
 from bot.texts import Texts, Translator
-from bot.texts.references import Entries, all_messages
 
 # A Sunday morning in Tokyo; what is invented lies around that day.
-_NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
-_MOST_PICTURES = 3
+NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 _INSIDE_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What a phone shows: Telegram's HTML and JSON, and the keys of the texts that stand on it."""
+    """What a phone shows: Telegram's HTML and JSON, and the keys of the texts that stand on it.
+
+    What `may_scroll` is a list, which may be longer than the phone is high.
+    """
 
     name: str
     text: str
     keyboard: Mapping[str, Any] | None
     keys: frozenset[str]
+    may_scroll: bool = False
 
 
 class Screens:
@@ -75,15 +80,30 @@ class Screens:
         worker = await self._store.workers.upsert_by_chat(self._worker.chat_id or 0, locale)
         for state, standing in _standings(self._known.current()):
             yield await self._window(self._turn(worker, locale), state, standing)
+        async for each in self._verdicts(worker, locale):
+            yield each
+        turn = self._turn(worker, locale)
+        for text, buttons in await receipts(turn):
+            yield Screen("receipt", text, buttons.model_dump(exclude_none=True), turn.t.said)
         owed = await self._store.obligations.list_open(worker.id)
-        for message in messages(self._known.current(), owed, worker.id, locale, _NOW):
+        for message in messages(self._known.current(), owed, worker.id, locale, NOW):
             yield _said(Translator(self._texts, locale), message)
+
+    async def _verdicts(self, worker: Worker, locale: str) -> AsyncIterator[Screen]:
+        """What is found, and what there is to do, for every reason that can be given."""
+        for each in verdicts(self._known.current()):
+            screening = await self._store.screenings.begin(worker.id, each.check, "1", NOW)
+            await self._store.screenings.keep_answers(screening.id, each.answers)
+            turn = replace(self._turn(worker, locale), today=each.as_of)
+            standing = here({"check": each.check}, screening=screening.id, finding=each.criterion)
+            for state in (states.Screening.finding, states.Screening.todo):
+                yield await self._window(replace(turn, t=turn.t.anew()), state, standing)
 
     async def _window(self, turn: Turn, state: State, standing: WindowStanding) -> Screen:
         screen = await shown(self._dialogs, turn, state, standing)
         markup = screen.reply_markup
         pressed = None if markup is None else markup.model_dump(exclude_none=True)
-        return Screen(_name(state), screen.text or "", pressed, turn.t.said)
+        return Screen(_name(state), screen.text or "", pressed, turn.t.said, state in LISTS)
 
     def _turn(self, worker: Worker, locale: str) -> Turn:
         return Turn(
@@ -92,8 +112,8 @@ class Screens:
             facts=self._known.current(),
             retention=Retention(),
             is_encrypted=True,
-            now=_NOW,
-            today=tokyo_day(_NOW),
+            now=NOW,
+            today=tokyo_day(NOW),
             t=Translator(self._texts, locale),
             worker=worker,
             member=None,
@@ -111,20 +131,10 @@ async def open_screens(texts: Texts) -> AsyncGenerator[Screens]:
         database = Database(url, NO_KEYS)
         try:
             async with database.session() as store:
-                worker = await fill_worker(store, known.current(), _NOW, InventedWords())
+                worker = await fill_worker(store, known.current(), NOW, InventedWords())
                 yield Screens(store, worker, known, texts)
         finally:
             await database.close()
-
-
-def pictures_by_key(screens: Iterable[Screen], entries: Entries) -> Mapping[str, tuple[str, ...]]:
-    """On which screens a text is seen first, also inside another one; `entries` are the texts of one language."""
-    found: dict[str, tuple[str, ...]] = {}
-    for screen in screens:
-        inside = (all_messages(entries[key].found, entries) for key in screen.keys if key in entries)
-        for key in screen.keys.union(*inside):
-            found[key] = (*found.get(key, ()), screen.name)[:_MOST_PICTURES]
-    return found
 
 
 def _standings(facts: Facts) -> Iterator[tuple[State, WindowStanding]]:
@@ -134,7 +144,11 @@ def _standings(facts: Facts) -> Iterator[tuple[State, WindowStanding]]:
         for question in CHECKS[form["check"]].questions(facts):
             yield states.Screening.question, here(form, screening=screening, at=question.id, search="")
     yield from ((states.Guide.page, here(page=page)) for page in pages(facts))
-    yield from ((states.Guide.part, here(page=topic, part="who")) for topic in facts.life_guide)
+    yield from (
+        (states.Guide.part, here(page=topic.id, part=part))
+        for topic in facts.life_guide.values()
+        for part in parts_of(topic)
+    )
 
 
 def _name(state: State) -> str:

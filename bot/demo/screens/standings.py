@@ -34,6 +34,9 @@ UNSENT = {"at": "MyDates:day ", "words": [WORDS]}
 DAYS = [field.id for field in PROFILE if (field.owner, field.kind) == (Owner.WORKER, FieldKind.DATE)]
 OFFERED, BOOKED = 2, 3
 
+# A list, one's own words and those of a notice are as long as they are.
+LISTS = (states.MyDates.list, states.MyData.overview, states.Periods.list, states.ReceivedNotices.one)
+
 # A new state of a worker's dialog needs a row.
 WORKER_STANDINGS: Mapping[State, Sequence[WindowStanding]] = {
     states.Language.choosing: [here(), with_words()],
