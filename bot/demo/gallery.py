@@ -38,10 +38,15 @@ async def write_gallery(chromium: str, said: Said, folder: Path, tell_drawn: Cal
         of_screens = {
             each: await draw(browser, each, screens, folder / each, tell_drawn) for each, screens in said.items()
         }
+    write_page(folder, said)
+    return {each: of_journeys[each] | of_screens[each] for each in said}
+
+
+def write_page(folder: Path, said: Said) -> None:
+    """Write `index.html`: the pictures that are in the folders of the languages, the journeys first."""
     names = list(dict.fromkeys(screen.name for screens in said.values() for screen in screens))
     journeys = {path.stem for each in said for path in (folder / each).glob("*.webp")} - set(names)
     (folder / "index.html").write_text(_page(list(said), [*sorted(journeys), *names]), "utf-8")
-    return {each: of_journeys[each] | of_screens[each] for each in said}
 
 
 async def walk_journeys(browser: Browser, locales: Sequence[str], folder: Path | None) -> Unreadable:

@@ -77,8 +77,8 @@ async def test_a_text_has_the_first_pictures_on_which_it_is_seen_also_inside_ano
     english = find_locales(locales_folder()).english
     pictures = await find_pictures(app.texts, english)
     assert pictures["consent-agree"] == ("consent-asking-1", "privacy-notice-3")
-    assert pictures["reminder-say-passport"] == ("reminder-say-passport-1",)
-    assert pictures["danger-numbers"][0] == "before_consent-danger-1"  # a part of others
+    assert pictures["reminder-say-passport"] == ("my_dates-one-11", "reminder-say-passport-1")
+    assert pictures["evidence-by"][0] == "evidence-worker-cut-1"  # a part of that
     assert {len(each) for each in pictures.values()} == {1, 2, 3}
     assert all(re.fullmatch(r"[a-z_-]+-\d+", each) for found in pictures.values() for each in found)
     assert set(pictures) <= set(english)

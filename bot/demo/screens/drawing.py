@@ -18,9 +18,9 @@ from bot.demo.screens.window import LINH
 from simulator import Telegram
 
 # The first message is the worker's own.
-_SHOW_NONE = "#phone .message:not(.shown) { display: none }"
-_SHOW_ONE = """place => document.querySelectorAll("#phone .message").forEach((message, at) =>
-    message.classList.toggle("shown", at === place))"""
+_SHOW_ONE = """place => document.querySelectorAll("#phone .message").forEach((message, at) => {
+    message.style.display = at === place ? "" : "none";
+})"""
 
 
 async def draw(
@@ -31,7 +31,6 @@ async def draw(
     async with _chat_with(screens) as base, open_page(browser, base, f"person={LINH.id}", PHONE) as page:
         await speaks(page, locale)
         await page.locator("#phone .message .stack").nth(len(screens)).wait_for()
-        await page.add_style_tag(content=_SHOW_NONE)
         for place, screen in enumerate(screens, start=1):
             await page.evaluate(_SHOW_ONE, place)
             found = await look_at(page, locale)

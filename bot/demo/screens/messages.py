@@ -21,7 +21,7 @@ from bot.domain.outbox import Argument, Button, Buttons, SayText
 from bot.domain.outbox.readers_buttons import ADMIT_KEYS, DANGER_BUTTONS
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.reminders.obligation import Obligation
-from bot.domain.reminders.rules import ReminderKind, reminds_worker
+from bot.domain.reminders.rules import reminds_worker
 from bot.domain.support.consultation import ConsultationKind, Rating, Readers
 
 _NUMBER = 12
@@ -91,7 +91,7 @@ _DAYS = _below(
 _HELP = _below(Button("reminder-button-help", callback=callbacks.HELP_WITH_REMINDER.data(1)))
 _NEWS = (*_below(read_button(NOTICES[0])), *asking_buttons(NOTICES[0]))
 
-# Each sentence, and what can be tapped below it. `tests/demo/test_messages.py` tells which is missing.
+# Each sentence, and what can be tapped below it. `tests/demo/test_screens.py` tells which is missing.
 MESSAGES: Mapping[str, Buttons] = {
     "clear_chat-done": _GO_ON,
     "clear_chat-rest": _GO_ON,
@@ -202,16 +202,8 @@ def messages(
             yield SayText(key, {**told, **form}, buttons, worker_id=worker_id)
     for owed in obligations:
         kind = facts.reminders.get(owed.kind)
-        if kind is not None and reminds_worker(kind):
-            yield _reminder(owed, kind, worker_id, now)
-
-
-def _reminder(owed: Obligation, kind: ReminderKind, worker_id: int, now: datetime) -> SayText:
-    days = (owed.deadline_on - tokyo_day(now)).days
-    return SayText(
-        f"reminder-say-{owed.kind}",
-        {"worker": MISSING, "deadline": owed.deadline_on.isoformat(), "days": days},
-        reminder_buttons(owed, kind),
-        worker_id=worker_id,
-        obligation_id=owed.id,
-    )
+        if kind is not None and owed.deadline_on is not None and reminds_worker(kind):
+            days = (owed.deadline_on - tokyo_day(now)).days
+            until: Mapping[str, Argument] = {"worker": MISSING, "deadline": owed.deadline_on.isoformat(), "days": days}
+            buttons = reminder_buttons(owed, kind)
+            yield SayText(f"reminder-say-{owed.kind}", until, buttons, worker_id=worker_id, obligation_id=owed.id)

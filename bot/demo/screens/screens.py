@@ -158,6 +158,7 @@ def _name(state: State) -> str:
 
 
 def _said(t: Translator, message: SayText) -> Screen:
-    buttons = keyboard(t, message.buttons)
+    markup = keyboard(t, message.buttons)
+    pressed = None if markup is None else markup.to_dict()
     keys = {message.key, *(button.key for row in message.buttons for button in row)}
-    return Screen(message.key, spoken(t, message), buttons and buttons.to_dict(), frozenset(keys))
+    return Screen(message.key, spoken(t, message), pressed, frozenset(keys))
