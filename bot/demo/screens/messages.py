@@ -10,7 +10,7 @@ from bot.actions.reminders.tick import reminder_buttons
 from bot.demo.screens.standings import BOOKED, NOTICES
 from bot.domain import callbacks
 from bot.domain.button_words import EmployerAnswer, RequestAnswer
-from bot.domain.days import tokyo_day
+from bot.domain.days import add_days, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.facts.calling import when_to_call
 from bot.domain.facts.outside_offices import outside_offices
@@ -25,6 +25,8 @@ from bot.domain.reminders.rules import reminds_worker
 from bot.domain.support.consultation import ConsultationKind, Rating, Readers
 
 _NUMBER = 12
+# So long before its deadline each reminder is said.
+_DAYS = 7
 _TOLD: Mapping[str, Argument] = {
     "number": str(_NUMBER),
     "minutes": 10,
@@ -85,7 +87,7 @@ _EMPLOYER = _below(
 )
 _CHOOSE = _below(Button("interview-choose", callback=callbacks.OPEN_INTERVIEW.data(BOOKED)))
 _LOOK = _below(Button("interview-look", callback=callbacks.OPEN_INTERVIEW.data(BOOKED)))
-_DAYS = _below(
+_WHICH_DAY = _below(
     *(Button("profile-button-day", {"on": str(day)}, callback=f"{day}") for day in (_TOLD["own"], _TOLD["theirs"]))
 )
 _HELP = _below(Button("reminder-button-help", callback=callbacks.HELP_WITH_REMINDER.data(1)))
@@ -149,7 +151,7 @@ MESSAGES: Mapping[str, Buttons] = {
     "notice-other_language": _NEWS,
     SILENT: _NEWS,
     "notice-taken_back": (),
-    "profile-which_day": _DAYS,
+    "profile-which_day": _WHICH_DAY,
     "receipt-alarm-unheard": (),
     "receipt-arrived": (),
     "receipt-heard": (),
@@ -200,10 +202,9 @@ def messages(
     for key, buttons in MESSAGES.items():
         for form in _FORMS.get(key, ({},)):
             yield SayText(key, {**told, **form}, buttons, worker_id=worker_id)
+    until: Mapping[str, Argument] = {"worker": MISSING, "deadline": add_days(tokyo_day(now), _DAYS).isoformat()}
     for owed in obligations:
         kind = facts.reminders.get(owed.kind)
-        if kind is not None and owed.deadline_on is not None and reminds_worker(kind):
-            days = (owed.deadline_on - tokyo_day(now)).days
-            until: Mapping[str, Argument] = {"worker": MISSING, "deadline": owed.deadline_on.isoformat(), "days": days}
-            buttons = reminder_buttons(owed, kind)
-            yield SayText(f"reminder-say-{owed.kind}", until, buttons, worker_id=worker_id, obligation_id=owed.id)
+        if kind is not None and reminds_worker(kind):
+            args, buttons = {**until, "days": _DAYS}, reminder_buttons(owed, kind)
+            yield SayText(f"reminder-say-{owed.kind}", args, buttons, worker_id=worker_id, obligation_id=owed.id)

@@ -20,7 +20,7 @@ _MESSAGE_ID = 7
 async def receipts(turn: Turn) -> list[tuple[str, InlineKeyboardMarkup]]:
     """The text and the buttons of each."""
     opened = replace(await turn.store.consultations.get(COMPLAINT), red_flag=None)
-    return [(receipt_text(turn, each), receipt_keyboard(turn, each, _MESSAGE_ID)) for each in _passed_on(opened)]
+    return [(receipt_text(turn, each), receipt_keyboard(turn, each)) for each in _passed_on(opened)]
 
 
 def _passed_on(opened: Consultation) -> Iterator[PassedOn]:
