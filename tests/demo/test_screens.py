@@ -10,6 +10,7 @@ import pytest
 from bot.demo.screens.messages import MESSAGES
 from bot.demo.screens.pictures import find_pictures
 from bot.demo.screens.screens import Screen, open_screens
+from bot.domain.unicode.clusters import columns
 from bot.handlers.turn_context import AppContext
 from bot.resources import locales_folder
 from bot.texts.loading import find_locales
@@ -18,9 +19,12 @@ from simulator.markup import parse_html
 from tests.architecture.conftest import app
 from tests.architecture.samples import LOCALES, QUICK_LOCALES
 from tests.architecture.sources import dotted, nodes, python_files
+from tests.dialogs.windows import WIDEST_LABEL
 
 __all__ = ["app"]
 
+# Its button holds the name of one of staff.
+HOLDS_NAME = "restricted-named_added"
 SAYING = ("say", "SayText", "SayInBulk")
 
 
@@ -67,10 +71,28 @@ async def test_the_same_pictures_are_named_in_every_language_and_none_has_foreig
     assert {where: letters for where, letters in foreign.items() if letters} == {}
 
 
+@pytest.mark.parametrize(
+    "locales",
+    [QUICK_LOCALES, pytest.param(LOCALES, marks=pytest.mark.slow)],
+    ids=["two", "all"],
+)
+async def test_every_button_below_a_message_shows_its_label_whole(app: AppContext, locales: Collection[str]) -> None:
+    async with open_screens(app.texts) as screens:
+        said = {each: [screen async for screen in screens.messages_in(each)] for each in locales}
+    found = [(locale, each.name, row) for locale, every in said.items() for each in every for row in rows_of(each)]
+    found = [each for each in found if each[1] != HOLDS_NAME]
+    assert [(*where, row) for *where, row in found if max(map(columns, row)) * len(row) > WIDEST_LABEL] == []
+
+
 def words(screen: Screen) -> str:
     """What is read on it, and on its buttons."""
+    return "\n".join([parse_html(screen.text).text, *(label for row in rows_of(screen) for label in row)])
+
+
+def rows_of(screen: Screen) -> list[list[str]]:
+    """The labels of its buttons."""
     rows = [] if screen.keyboard is None else screen.keyboard["inline_keyboard"]
-    return "\n".join([parse_html(screen.text).text, *(button["text"] for row in rows for button in row)])
+    return [[button["text"] for button in row] for row in rows]
 
 
 async def test_a_text_has_the_first_pictures_on_which_it_is_seen_also_inside_another_one(app: AppContext) -> None:

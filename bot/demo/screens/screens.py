@@ -20,7 +20,7 @@ from bot.demo.screens.messages import messages
 from bot.demo.screens.receipts import receipts
 from bot.demo.screens.standings import FORM, JOB, LISTS, WORKER_STANDINGS
 from bot.demo.screens.verdicts import verdicts
-from bot.demo.screens.window import WindowStanding, here, shown
+from bot.demo.screens.window import LINH, WindowStanding, here, shown
 from bot.dialogs import states
 from bot.dialogs.registry import build_dialogs
 from bot.dialogs.turn import Turn
@@ -72,22 +72,29 @@ class Screens:
     async def said_in(self, locale: str) -> AsyncIterator[Screen]:
         """Each of them to somebody who reads that language."""
         numbers: Counter[str] = Counter()
-        async for each in self._all(locale):
-            numbers[each.name] += 1
-            yield replace(each, name=f"{each.name}-{numbers[each.name]}")
+        for every in (self._windows(locale), self.messages_in(locale)):
+            async for each in every:
+                numbers[each.name] += 1
+                yield replace(each, name=f"{each.name}-{numbers[each.name]}")
 
-    async def _all(self, locale: str) -> AsyncIterator[Screen]:
-        worker = await self._store.workers.upsert_by_chat(self._worker.chat_id or 0, locale)
+    async def messages_in(self, locale: str) -> AsyncIterator[Screen]:
+        """Only the receipts and the messages, without their numbers."""
+        turn = self._turn(await self._reader(locale), locale)
+        for text, buttons in await receipts(turn):
+            yield Screen("receipt", text, buttons.model_dump(exclude_none=True), turn.t.said)
+        owed = await self._store.obligations.list_open(self._worker.id)
+        for message in messages(turn.facts, owed, self._worker.id, locale, NOW):
+            yield _said(turn.t.anew(), message)
+
+    async def _windows(self, locale: str) -> AsyncIterator[Screen]:
+        worker = await self._reader(locale)
         for state, standing in _standings(self._known.current()):
             yield await self._window(self._turn(worker, locale), state, standing)
         async for each in self._verdicts(worker, locale):
             yield each
-        turn = self._turn(worker, locale)
-        for text, buttons in await receipts(turn):
-            yield Screen("receipt", text, buttons.model_dump(exclude_none=True), turn.t.said)
-        owed = await self._store.obligations.list_open(worker.id)
-        for message in messages(self._known.current(), owed, worker.id, locale, NOW):
-            yield _said(Translator(self._texts, locale), message)
+
+    async def _reader(self, locale: str) -> Worker:
+        return await self._store.workers.upsert_by_chat(LINH.id, locale)
 
     async def _verdicts(self, worker: Worker, locale: str) -> AsyncIterator[Screen]:
         """What is found, and what there is to do, for every reason that can be given."""
