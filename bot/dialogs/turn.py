@@ -1,6 +1,7 @@
 """One update, one transaction: what every getter, click and handler of a turn works with."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -18,6 +19,7 @@ from bot.domain.support.sight import Presence
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.texts import Texts, Translator, Value
+from bot.texts.beside import also_in, beside, said_beside
 
 Subject = TypeVar("Subject")
 
@@ -60,6 +62,30 @@ class Turn:
         first; whatever else they read is in the language that they have chosen.
         """
         self.t = self.t.for_staff() if access in ROLES_BY_ACCESS else self.t.for_reader()
+
+    def says(self, key: str, args: Mapping[str, Value] | None = None) -> str:
+        """What is a message of its own: the text, and below it what has to stand beside a translation in doubt."""
+        return said_beside(self.t, lambda t: t(key, args))
+
+    async def says_whole(self, say: Callable[[], Awaitable[str]]) -> str:
+        """The same of several texts; `say` only reads, for it is asked again in the other words."""
+        own = self.t.anew()
+        with self.in_words_of(own):
+            text = await say()
+        doubt, others = own.doubt(), []
+        for each in also_in(own, text, doubt):
+            with self.in_words_of(each):
+                others.append(await say())
+        return beside(own, text, doubt, others)
+
+    @contextmanager
+    def in_words_of(self, other: Translator) -> Iterator[None]:
+        """Let another translator say what is said meanwhile."""
+        t, self.t = self.t, other
+        try:
+            yield
+        finally:
+            self.t = t
 
     def require_worker(self) -> Worker:
         """Return the worker. Raises GoneError where an old screen of one who is gone has led here."""

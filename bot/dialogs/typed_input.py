@@ -100,11 +100,10 @@ def date_words_of_all() -> DateWords:
 
 @lru_cache(maxsize=1)
 def near_days_of(texts: Texts) -> NearDays:
-    """The words of every language for days near today: somebody who reads English may write Vietnamese."""
+    """The words of every language for days near today."""
     return near_days(_spoken(texts, _NEAR_DAYS), _spoken(texts, _COUNTED_DAYS), number_names())
 
 
 def _spoken(texts: Texts, meant: Mapping[str, int]) -> Iterator[tuple[str, int]]:
     for name, days in meant.items():
-        for locale in texts.heard:
-            yield from ((word.strip(), days) for word in texts.say(locale, f"spoken-{name}").split(","))
+        yield from ((word, days) for word in texts.spoken(name))

@@ -3,6 +3,7 @@
 Japanese, Thai, Burmese and Khmer write without spaces, so two characters that stand side by side are the unit.
 """
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -29,7 +30,8 @@ _TELLING_SIGNS, _NEARNESS = 5, 0.8
 # A letter may have two accents; of what is nobody's name far more than that is left out by the fold.
 _SIGNS_FOR_A_LETTER = 4
 
-# Two Khmer letters look the same below another, and people type either; "give" has three spellings.
+# Whatever stands three times or more; and what makes a sound of hiragana long that is not spelt so.
+_RUN, _LONG_SOUND = re.compile(r"([^\s\d])\1{2,}"), re.compile(r"(?<=[ぁ-ゖ])(?:[ーぁぃぅぇぉ]+|([あいうえお])\1{2,})")
 
 # So many different signs are folded once: more than all scripts of the languages here have, Chinese characters apart.
 _OFTEN_WRITTEN = 4096
@@ -163,6 +165,12 @@ def fold_for_search(text: str) -> str:
     plain = compatible(in_unicode(text)).casefold().translate(_WITHOUT_BAR)
     signs = "".join(map(_folded_without_accent, in_form(plain, "NFD")))
     return in_form(" ".join(signs.split()), "NFC")
+
+
+def drawn_in(text: str) -> tuple[str, ...]:
+    """Return the text, and how it may be meant where letters are drawn out: "helppp", "killll me", 助けてー."""
+    short = _LONG_SOUND.sub("", text)
+    return tuple(dict.fromkeys([text, *(_RUN.sub(kept, each) for each in (text, short) for kept in (r"\1", r"\1\1"))]))
 
 
 def fold_sounds(text: str) -> str:

@@ -3,24 +3,35 @@
 import re
 from datetime import time
 
+from bot.domain.dates.clock_words import in_digits
 from bot.domain.plain_text import plain_signs
+from bot.domain.zawgyi import in_unicode
 
 LAST_HOUR = 23
 
-_MORNING = r"午前|上午|早上|朝|a\.?m\b\.?|sáng|pagi|(?:ng\s+)?umaga"
-_LATER = r"午後|下午|晚上|夜|p\.?m\b\.?|chiều|tối|sore|malam|(?:ng\s+)?(?:hapon|gabi)"
-_TIME = re.compile(
-    rf"[\s,、・;]*(?P<before>{_MORNING}|{_LATER})?\s*"
-    r"(?P<hour>\d{1,2})(?:\s*(?:[:.h時点點]|giờ)\s*(?P<minute>\d{2}(?!\d)|半)?\s*(?:分|phút)?)?"
-    rf"\s*(?P<after>{_MORNING}|{_LATER})?(?![^\s,、・;])"
-)
-_IS_LATER = re.compile(_LATER)
 _NOON = 12
+_MORNING = r"午前|上午|早上|朝|a\.?m\b\.?|sáng|pagi|(?:ng\s+)?umaga"
+_AT_NOON = r"中午|昼|trưa|siang"
+_LATER = r"午後|下午|夕方|傍晚|p\.?m\b\.?|chiều|sore|(?:ng\s+)?hapon"
+_AT_NIGHT = r"夜|晚上|tối|đêm|malam|(?:ng\s+)?gabi"
+_AFTERNOON = {hour: hour + _NOON for hour in range(1, _NOON)}
+# Which hour of the day an hour in that part is; one o'clock at night may be either of two.
+_PARTS = (
+    (re.compile(_MORNING), {hour: hour % _NOON for hour in range(_NOON + 1)}),
+    (re.compile(_AT_NOON), {10: 10, 11: 11, 12: 12, 1: 13, 2: 14, 3: 15}),
+    (re.compile(_LATER), {0: 12, 12: 12, **_AFTERNOON}),
+    (re.compile(_AT_NIGHT), {0: 0, 12: 0, **{hour: later for hour, later in _AFTERNOON.items() if hour > 5}}),
+)
+_HALF = rf"(?:{_MORNING}|{_AT_NOON}|{_LATER}|{_AT_NIGHT})"
+_AT = r"(?:(?:at|lúc|jam|pukul|alas)\s+)?"
+_TIME = re.compile(
+    rf"[\s,、・;]*{_AT}(?P<before>{_HALF})?\s*{_AT}"
+    r"(?P<hour>\d{1,2})(?:\s*(?:[:.h時点點]|giờ)\s*(?P<minute>\d{2}(?!\d)|半)?\s*(?:分|phút)?)?"
+    rf"\s*(?P<after>{_HALF})?(?![^\s,、・;])"
+)
 # Beside a date only what can be nothing but a time: 21:00, 21h30, 9pm; a bare number is none.
 _MINUTE = r"\s*\d{1,2}\s*(?:分|phút)|\d\d(?!\d)|半"
 _CLOCK = rf"\d{{1,2}}(?:(?::\d\d){{1,2}}(?:\.\d+)?|\s*(?:[h時点點]|giờ)(?:{_MINUTE})?)"
-_HALF = rf"(?:{_MORNING}|{_LATER})"
-_AT = r"(?:(?:at|lúc|jam|pukul|alas)\s+)?"
 _TIME_OF_DAY = rf"{_AT}(?:{_HALF}\s*(?:{_CLOCK}|\d{{1,2}})|{_CLOCK}(?:\s*{_HALF})?|\d{{1,2}}\s*{_HALF})"
 _OF_ISO = r"t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[-+]\d\d:?\d\d)?"
 _BESIDE_DATE = re.compile(rf"^{_TIME_OF_DAY}[\s,、]+|(?:[\s,、]+|(?<=日)){_TIME_OF_DAY}$|{_OF_ISO}$")
@@ -28,7 +39,7 @@ _BESIDE_DATE = re.compile(rf"^{_TIME_OF_DAY}[\s,、]+|(?:[\s,、]+|(?<=日)){_TI
 
 def read_times(text: str) -> tuple[time, ...] | None:
     """The times that a text means, one or several in their order; None where it means anything else."""
-    plain = " ".join(plain_signs(text).lower().split())
+    plain = " ".join(in_digits(" ".join(plain_signs(in_unicode(text)).lower().split())).split())
     times: list[time] = []
     place = 0
     while place < len(plain):
@@ -43,22 +54,22 @@ def read_times(text: str) -> tuple[time, ...] | None:
 
 def without_time(plain: str) -> str:
     """A date in plain small letters without the time of day that stands before or behind it."""
-    return _BESIDE_DATE.sub("", plain)
+    return _BESIDE_DATE.sub("", in_digits(plain))
 
 
 def _time(found: re.Match[str]) -> time | None:
     hour, minute = int(found["hour"]), 30 if found["minute"] == "半" else int(found["minute"] or 0)
-    part = found["before"] or found["after"]
-    if part:
-        hour = _in_half_day(hour, is_later=bool(_IS_LATER.fullmatch(part)))
+    if part := found["before"] or found["after"]:
+        hour = _in_part(hour, part)
     try:
         return time(hour, minute)
     except ValueError:
         return None
 
 
-def _in_half_day(hour: int, *, is_later: bool) -> int:
-    """The hour of the day: noon is 12pm, midnight is 12am; an hour after 12 says by itself which half it is in."""
+def _in_part(hour: int, part: str) -> int:
+    """The hour of the day; an hour after 12 says by itself in which half it is. -1 where it is no hour of that part."""
+    is_morning = re.fullmatch(_MORNING, part)
     if hour > _NOON:
-        return hour if is_later else -1
-    return hour % _NOON + (_NOON if is_later else 0)
+        return -1 if is_morning else hour
+    return next(hours for pattern, hours in _PARTS if pattern.fullmatch(part)).get(hour, -1)

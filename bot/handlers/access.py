@@ -108,7 +108,7 @@ async def _refuse(event: TelegramObject, turn: Turn, access: Access) -> None:
     if isinstance(event, CallbackQuery):
         await event.answer(sentence, show_alert=True)
     elif isinstance(event, Message) and not turn.in_staff_group:
-        await event.answer(turn.t(f"refused-{access.value}"))
+        await event.answer(turn.says(f"refused-{access.value}"))
 
 
 async def _join_unseen(user: User, turn: Turn) -> None:

@@ -104,7 +104,7 @@ async def show_help_instead(message: Message, turn: Turn) -> None:
 
 def _help(turn: Turn) -> list[str]:
     organisation = turn.facts.organisation
-    text = turn.t("help-text", {"organisation": organisation.name, "phone": organisation.phone_to_call})
+    text = turn.says("help-text", {"organisation": organisation.name, "phone": organisation.phone_to_call})
     for_staff = [_help_for_staff(turn), turn.t("help-staff-workers")] if _is_staff(turn) else []
     return [*for_staff, text]
 

@@ -17,10 +17,10 @@ from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import deliver_cry
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import open_menu
-from bot.dialogs.widgets.typed_back import go_back
+from bot.dialogs.widgets.typed_button import go_back
 from bot.domain.staff import Access
 from bot.domain.support.watch_words import signs_in
-from bot.domain.text_search import fold_for_search
+from bot.domain.text_search import drawn_in, fold_for_search
 from bot.handlers.entry import open_before_consent, open_consent, open_languages
 from bot.handlers.turn_context import AppContext
 from bot.texts import Texts
@@ -113,7 +113,7 @@ async def _is_before_consent(
     has_consented = turn.worker is not None and turn.worker.has_consented
     if message.text is None or has_consented or _walks_as_staff(aiogd_context):
         return False
-    name = _words(turn.texts).get(_folded(message.text))
+    name = _meant(turn.texts, message.text)
     return False if name is None or name not in _BEFORE_CONSENT else {"name": name}
 
 
@@ -124,7 +124,7 @@ def _walks_as_staff(context: Context | None) -> bool:
 
 def is_cry(texts: Texts, text: str | None) -> bool:
     """Return whether a text says no more than that somebody is in danger."""
-    return text is not None and _words(texts).get(_folded(text)) in _CRIES
+    return text is not None and _meant(texts, text) in _CRIES
 
 
 def has_sign_of_danger(app: AppContext, text: str) -> bool:
@@ -159,20 +159,21 @@ async def _speaks_with_staff(message: Message, turn: Turn, context: Context | No
 def _said(message: Message, turn: Turn, does: Mapping[str, Do]) -> bool | dict[str, Do]:
     if message.text is None or turn.worker is None or not turn.worker.has_consented:
         return False
-    name = _words(turn.texts).get(_folded(message.text))
+    name = _meant(turn.texts, message.text)
     do = None if name is None else does.get(name)
     return False if do is None else {"do": do}
 
 
+def _meant(texts: Texts, text: str) -> str | None:
+    """Return what the whole text says to do, also where it is cried: "helpppp"."""
+    known = _words(texts)
+    return next((known[each] for each in map(_folded, drawn_in(text)) if each in known), None)
+
+
 @lru_cache(maxsize=1)
 def _words(texts: Texts) -> Mapping[str, str]:
-    """Return what each word does, in every language: somebody who reads English may write Japanese."""
-    return {
-        _folded(word): name
-        for name in (*_COMMANDS, *_CRIES)
-        for locale in texts.heard
-        for word in texts.say(locale, f"spoken-{name}").split(",")
-    }
+    """Return what each word does."""
+    return {_folded(word): name for name in (*_COMMANDS, *_CRIES) for word in texts.spoken(name)}
 
 
 def _folded(text: str) -> str:

@@ -19,7 +19,7 @@ async def start_invited(message: Message, command: CommandObject, turn: Turn, di
     """Follow an invitation: say what it came to, then begin as for everybody."""
     again_at = await refused_until(turn.as_somebody, LimitedAct.INVITATIONS, f"chat:{message.chat.id}")
     if again_at is not None:
-        await message.answer(turn.t("invitation-too_many", {"minutes": minutes_until(again_at, turn.now)}))
+        await message.answer(turn.says("invitation-too_many", {"minutes": minutes_until(again_at, turn.now)}))
         await open_start(dialog_manager, turn)
         return
     _, _, code = (command.args or "").partition("_")
@@ -30,7 +30,7 @@ async def start_invited(message: Message, command: CommandObject, turn: Turn, di
     if followed is not InvitationResult.AT_HOME:
         organisation = turn.facts.organisation
         texts = {"organisation": organisation.name, "phone": organisation.phone_to_call}
-        await message.answer(turn.t(f"invitation-followed-{followed}", texts))
+        await message.answer(turn.says(f"invitation-followed-{followed}", texts))
     if followed is InvitationResult.WELCOME and turn.worker and turn.worker.has_consented and await is_asked_who(turn):
         await open_identity(dialog_manager)
         return

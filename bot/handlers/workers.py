@@ -17,4 +17,4 @@ async def choose_day_that_counts(callback: CallbackQuery, turn: Turn, part: Disp
     if not decided.is_done:
         raise RefusedTapError
     await callback.answer()
-    await show_instead(callback, turn.t("profile-day-kept", {"part": part, "on": day}))
+    await show_instead(callback, turn.says("profile-day-kept", {"part": part, "on": day}))

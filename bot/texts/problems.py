@@ -89,10 +89,8 @@ def _joins_signs(text: str, place: int) -> bool:
 def _variables(name: str, written: Written, entries: Entries, english: Entries) -> Iterator[str]:
     """A variable that nobody tells is never said, and one that is left out was meant to be."""
     is_known = name in english or OPTIONAL.fullmatch(name)
-    if (
-        not is_known or not all_messages(written.found, entries) <= entries.keys()
-    ):  # it is never said, or not before it is complete
-        return
+    if not is_known or not all_messages(written.found, entries) <= entries.keys():
+        return  # it is never said, or not before it is complete
     told = set(all_variables(english[name].found, english)) if name in english else set()
     said = set(all_variables(written.found, entries))
     if said - told:

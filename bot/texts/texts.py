@@ -1,7 +1,7 @@
 """Every message in every language, as Telegram HTML."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from html import escape
@@ -28,6 +28,9 @@ Value = str | int | float | bool | None | date
 
 # Marks that reorder the text around them; in somebody's name they could turn a sentence round.
 _DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+# The Burmese "not", with which a word begins: behind it a phone may end the line, and the rest says the opposite.
+_NOT, _JOINED = re.compile("(?<![\u1000-\u109f])\u1019(?=[\u1000-\u1021])"), "\u1019\u2060"
 
 
 class Texts:
@@ -80,6 +83,11 @@ class Texts:
         """The same in Japanese for a clerk, who does not know the bot: the message's `.counter`, if it has one."""
         key, safe = _asked(key, args)
         return self._format(COUNTER_LOCALE, key, safe, COUNTER)
+
+    def spoken(self, name: str) -> Iterator[str]:
+        """Every word by which people say that, in every language: somebody who reads English may write Japanese."""
+        for locale in self.heard:
+            yield from (word.strip() for word in self.say(locale, f"spoken-{name}").split(","))
 
     def doubt(self, locale: str, keys: Collection[str]) -> Doubt:
         """What a reader in that language must know of the translations of these messages."""
@@ -136,7 +144,7 @@ class Texts:
         text, errors = bundle.format_pattern(pattern, dict(args))
         if errors:
             raise TextError(f"{bundle.locales[0]}: {key}: {errors[0]}")
-        return str(text)
+        return _NOT.sub(_JOINED, str(text))
 
     def _bundle(self, locale: str, read: ReadLocale) -> FluentBundle:
         # What files may call besides Fluent's own: a day, a language, a country, another message by an id.

@@ -24,6 +24,8 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ Our staff must still check more numbers.
 life-figures-from_staff = ❓ Our staff must confirm the numbers first. Please ask us.
 life-wages-all = Yen for an hour, by prefecture (都道府県):
+# $prefecture (String) its name, $yen (Number)
+life-wage = { $prefecture }: { $yen }
 life-terms = Words to show in Japanese:
 # $status (String)
 life-support =

@@ -20,3 +20,6 @@ spoken-after_tomorrow = day after tomorrow, the day after tomorrow, in two days
 spoken-days_ago = N days ago, N day ago, N days before
 spoken-weeks_ago = N weeks ago, N week ago, a week ago, one week ago
 spoken-days_ahead = in N days, in N day, N days from now, N days later
+# Answers to a question that asks for yes or no. No word for "not yet": what has not been paid may still have to be.
+spoken-yes = yes, y, yeah, yep, yup, of course, correct, that is right, yes i do, yes i did, yes i have, yes i am, i do, i did, i have, i am
+spoken-no = no, n, nope, nah, never, no i do not, no i did not, no i have not, no i am not, i do not, i did not, i have not, i am not, no i don’t, no i didn’t, no i haven’t, i don’t, i didn’t, i haven’t

@@ -5,7 +5,7 @@ complaint-about-staff = 🔒 Reklamo laban sa support staff
 # A button: to write more in this complaint. $number (String)
 complaint-continue = ↩ No. { $number } 🔒 Reklamo
 complaint-write =
-    <b>🔒 Reklamo tungkol sa support staff</b>
+    <b>🔒 Reklamo laban sa support staff</b>
 
     Mga admin lang namin ang magbabasa nito. Sumulat sa wika mo, o magpadala ng litrato o voice message.
 

@@ -10,7 +10,7 @@ consent-text =
     Payag ka ba?
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>Wala pang nakabasa ng mensahe mo.</b> Itatabi namin ito nang sampung minuto. Payag ka ba? Kung oo, pindutin mo rin ang “{ receipt-send-kept }”.
+    <b>Wala pang nakabasa ng mensahe mo.</b> Sampung minuto lang namin ito itatabi. Payag ka ba? Kung oo, pindutin mo rin ang “{ receipt-send-kept }”.
 
     { danger-numbers } { $phone ->
         [none] Oras namin: { $hours }
@@ -63,14 +63,14 @@ consent-person =
         { $hours }
     }
 
-    Babasahin ng support staff ang isinulat mo rito pagkatapos mong pumayag.
+    Mababasa lang ng support staff ang isinulat mo rito pagkatapos mong pumayag.
 
     { danger-numbers }
 # On the two screens behind 🙋 and 🆘, where words wait
-consent-waits = <b>Wala pang nakabasa ng mensahe mo.</b> Itatabi namin ito nang sampung minuto. Para maipadala ito, pindutin ang “{ button-back }” at pumayag.
+consent-waits = <b>Wala pang nakabasa ng mensahe mo.</b> Sampung minuto lang namin ito itatabi. Para maipadala ito, pindutin ang “{ button-back }” at pumayag.
 # Said later, where Telegram did not take the screen that says so
 consent-waits_unseen =
-    <b>Wala pang nakabasa ng mensahe mo.</b> Itatabi namin ito nang sampung minuto. Para maipadala ito, pindutin ang “{ error-go_on }” at pumayag.
+    <b>Wala pang nakabasa ng mensahe mo.</b> Sampung minuto lang namin ito itatabi. Para maipadala ito, pindutin ang “{ error-go_on }” at pumayag.
 
     { danger-numbers }
 # In the place of the first of them. $organisation, $phone, $hours (String)

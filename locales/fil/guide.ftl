@@ -20,7 +20,7 @@ guide-found =
        *[other] 🔎 { $count } page ang tugma, una ang pinakatugma.
     } Puwede ka ring mag-type ng ibang salita.
 
-    Walang nakabasa ng isinulat mo. Kung para ito sa staff namin, ipadala ito gamit ang button.
+    Wala pang nakabasa ng isinulat mo. Kung para ito sa staff namin, ipadala ito gamit ang button.
 
     { danger-numbers }
 # $count (Number). Shown where what was sought was a cry, which staff got
@@ -34,7 +34,7 @@ guide-found-heard =
 guide-found-nothing =
     🔎 Walang page tungkol dito ang guide. Subukan ang isang maikling salita.
 
-    Walang nakabasa ng isinulat mo. Kung para ito sa staff namin, ipadala ito gamit ang button.
+    Wala pang nakabasa ng isinulat mo. Kung para ito sa staff namin, ipadala ito gamit ang button.
 
     { danger-numbers }
 guide-send = 💬 Ipadala sa support ang sinulat
@@ -395,7 +395,7 @@ guide-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
 guide-line-open = 🟢 ngayon, hanggang { $at }
 guide-line-always = 🟢 araw at gabi
 # $on (String) an ISO day, $at (String) a time such as 09:00
-guide-line-closed = 🔴 sarado. Susunod: { DAY($on) } { $at }
+guide-line-closed = 🔴 sarado. Bubukas: { DAY($on) } { $at }
 # $name (String) in Japanese
 guide-hotline-ja = { $name }
 # $number (String), $languages (String) names, or none
@@ -447,7 +447,7 @@ guide-hours-only = Tuwing: { $days } lang
 # $at (String) a time such as 17:00
 guide-hours-open = 🟢 Ayon sa mga oras na ito, may sumasagot ngayon, hanggang { $at }.
 # $on (Date), $at (String) a time such as 09:00
-guide-hours-closed = 🔴 Ayon sa mga oras na ito, walang sumasagot ngayon. Susunod: { DAY($on) }, { $at }.
+guide-hours-closed = 🔴 Ayon sa mga oras na ito, walang sumasagot ngayon. Bubukas: { DAY($on) }, { $at }.
 
 ## What one must know of an office
 

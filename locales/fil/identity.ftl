@@ -6,19 +6,19 @@ identity-ask =
     Isang tao ang inimbitahan ng { $organisation }. I-type ang petsa ng kapanganakan mo, nang ganito: { $example }
 
     Hindi namin ito ise-save. Wala kaming ipapakita bago namin malaman na ikaw ito.
-    Kung itanong ng staff ang 4 na digit mo: <b>{ $code }</b>
+    Kung itanong ng support staff ang 4 na digit mo: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>Hindi kinukumpirma ng petsang ito na ikaw ito.</b>
     Aalamin ito ng support staff. Baka tawagan ka nila.
-    Kung itanong ng staff ang 4 na digit mo: <b>{ $code }</b>
+    Kung itanong ng support staff ang 4 na digit mo: <b>{ $code }</b>
 
     Nagkamali ka? I-type ulit ang petsa ng kapanganakan mo, nang ganito: { $example }
     Natitirang subok: { $left }
 # $example, $code (String)
 identity-asked =
     ✓ <b>Aalamin ng support staff kung sino ka. Baka tawagan ka nila.</b>
-    Kung itanong ng staff ang 4 na digit mo: <b>{ $code }</b>
+    Kung itanong ng support staff ang 4 na digit mo: <b>{ $code }</b>
 
     Puwede mo ring i-type dito ang petsa ng kapanganakan mo, nang ganito: { $example }
 identity-mistake-unread = ⚠️ Hindi namin nabasa ang petsang ito.

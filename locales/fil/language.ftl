@@ -5,7 +5,7 @@ language-button = 🌐
 language-run_by = <b>{ $organisation } ang nagpapatakbo ng bot na ito. Libre ito.</b>
 # In the place of all that where words wait. $phone, $hours (String) of the organisation
 language-kept =
-    <b>Wala pang nakabasa ng mensahe mo.</b> Itatabi namin ito nang sampung minuto. Piliin ang wika mo. Pagkatapos, puwede mo na itong ipadala.
+    <b>Wala pang nakabasa ng mensahe mo.</b> Sampung minuto lang namin ito itatabi. Piliin ang wika mo. Pagkatapos, puwede mo na itong ipadala.
 
     { danger-numbers } { $phone ->
         [none] Oras namin: { $hours }

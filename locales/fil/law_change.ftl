@@ -11,7 +11,7 @@ law_change-title-online_interviews_2025 = Puwede ang interview sa video
 law_change-text-online_interviews_2025 =
     Puwedeng gawin sa video ang interview kada tatlong buwan.
 
-    Kailangan muna ang nakasulat na pagpayag mo. Dapat nakikita ninyo ang mukha ng isa’t isa. Nire-record ang buong usapan. Walang ibang tao sa kuwarto. Dapat personal ang unang interview, at isa kada taon.
+    Kailangan muna ang nakasulat na pagpayag mo. Dapat nakikita ninyo ang mukha ng isa’t isa. Nire-record ang buong usapan. Walang ibang tao sa kuwarto. Mas mabuting personal ang unang interview, at ang isa kada taon.
 law_change-title-cooperation_confirmation_2025 = Papeles sa lungsod: 協力確認書
 law_change-text-cooperation_confirmation_2025 =
     Bago ang unang aplikasyon pagkatapos ng 2025-04-01, nagpapasa ang employer ng papeles (協力確認書) sa dalawang lungsod: sa lungsod ng lugar ng trabaho at sa lungsod ng tirahan mo.
@@ -36,7 +36,7 @@ law_change-text-care_home_visits_2025 =
     Dapat munang kumuha ang employer mo ng kumpirmasyon para sa iyo. Dapat ka nilang i-train at samahan sa simula. Dapat nilang planuhin ang career mo, protektahan ka sa harassment at maging handa sa emergency.
 law_change-title-heat_2025 = Proteksyon sa init sa trabaho
 law_change-text-heat_2025 =
-    28 o mas mataas ba ang heat index (WBGT), o 31 °C o mas mainit? At nagtatrabaho ka ba roon nang isang oras na walang pahinga, o nang mahigit apat na oras sa isang araw? Kung oo, dapat kang protektahan ng kumpanya.
+    28 o mas mataas ba ang heat index (WBGT), o 31 °C o mas mainit? At nagtatrabaho ka ba roon nang isang oras o higit pa na walang pahinga, o nang mahigit apat na oras sa isang araw? Kung oo, dapat kang protektahan ng kumpanya.
 
     Dapat nilang sabihin sa iyo kung sino ang tatawagan at ano ang gagawin: huminto, magpalamig, magpatingin sa doktor.
 law_change-title-ssw1_total_stay_2025 = Limang taon: bagong patakaran

@@ -24,6 +24,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ May iba pang numero na kailangang i-check ng staff namin.
 life-figures-from_staff = ❓ Kailangan munang kumpirmahin ng staff namin ang mga numero. Magtanong sa amin.
 life-wages-all = Yen kada oras, ayon sa prefecture (都道府県):
+life-wage = { $prefecture }: { $yen }
 life-terms = Mga salitang ipapakita sa Japanese:
 # $status (String)
 life-support =
@@ -230,7 +231,7 @@ life-title-disaster = Lindol, bagyo, evacuation center
 life-what-disaster = Lindol: protektahan ang ulo. Sa tabing-dagat: umakyat agad sa mataas na lugar. Libre ang mga evacuation center (避難所).
 life-today-disaster =
     1. Ngayong araw: alamin ang evacuation center mo.
-    2. Babalang 避難指示: umalis sa lugar.
+    2. Babalang 避難指示: lumikas agad.
     3. Pagkatapos, sumulat sa amin: “Ligtas ako”.
 life-more-disaster = Paghinto ng lindol, patayin ang apoy at buksan ang pinto. Sa bagyo, sundin ang mga babala ng lungsod mo. Pangkalahatang payo: magtanong din sa amin.
 life-need-disaster = Tubig, pagkain, ilaw, charger, gamot, cash, pasaporte, Residence Card; ang app na “Safety tips”.

@@ -44,7 +44,7 @@ my_data-base_consent = Pahintulot sa suporta namin
 # $number (String), $kind (String)
 my_data-consultation-name = No. { $number } { WORD("consultation-kind", $kind) }
 # $number (String)
-my_data-complaint-name = No. { $number } 🔒 Reklamo tungkol sa support staff
+my_data-complaint-name = No. { $number } 🔒 Reklamo laban sa support staff
 # How far a consultation is, as its worker reads it
 my_data-state-new = bago
 my_data-state-waiting_for_staff = hinihintay ang sagot namin

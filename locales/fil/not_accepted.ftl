@@ -28,7 +28,7 @@ not_accepted-password =
 not_accepted-card =
     <b>Binubura namin ang mensahe mo: mukhang may card, pasaporte o bankbook dito, o numero mula sa mga ito.</b> Baka gamitin ito ng iba sa pangalan mo.
 
-    Ipakita ang totoong card nang personal sa staff, sa city hall o sa immigration office. May tanong? Isulat ito nang walang litrato o numero.
+    Ipakita ang totoong card nang personal sa support staff, sa city hall o sa immigration office. May tanong? Isulat ito nang walang litrato o numero.
 # $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
 # below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
@@ -76,11 +76,11 @@ not_accepted-out-decide =
     }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
-not_accepted-real_card = Ipakita ang totoong card nang personal sa staff, sa city hall o sa immigration office.
+not_accepted-real_card = Ipakita ang totoong card nang personal sa support staff, sa city hall o sa immigration office.
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
-not_accepted-held-ask = <b>Nagtatanong kami bago matanggap ng staff ang mensaheng ito: may card, pasaporte o bankbook ba sa litrato?</b> Baka gamitin ito ng iba sa pangalan mo. Kung hindi ka sumagot sa loob ng { $minutes } minuto, ang isinulat mo lang ang matatanggap ng staff.
+not_accepted-held-ask = <b>Nagtatanong kami bago matanggap ng support staff ang mensaheng ito: may card, pasaporte o bankbook ba sa litrato?</b> Baka gamitin ito ng iba sa pangalan mo. Kung hindi ka sumagot sa loob ng { $minutes } minuto, ang isinulat mo lang ang matatanggap ng staff.
 # The same of an album of which staff got pictures before those words
-not_accepted-held-ask_back = <b>Binabawi namin ang album na ito mula sa staff at nagtatanong muna: may card, pasaporte o bankbook ba sa isa sa mga litrato?</b> Baka gamitin ito ng iba sa pangalan mo. Kung hindi ka sumagot sa loob ng { $minutes } minuto, ang isinulat mo lang ang matatanggap ng staff.
+not_accepted-held-ask_back = <b>Binabawi namin ang album na ito mula sa support staff at nagtatanong muna: may card, pasaporte o bankbook ba sa isa sa mga litrato?</b> Baka gamitin ito ng iba sa pangalan mo. Kung hindi ka sumagot sa loob ng { $minutes } minuto, ang isinulat mo lang ang matatanggap ng staff.
 not_accepted-held-yes = 🗑 Oo: burahin, text lang ipadala
 not_accepted-held-no = Wala: ipadala lahat
 not_accepted-held-deleted = <b>Binubura namin ang litrato mo, nasaan man ito.</b> { not_accepted-real_card }
@@ -90,7 +90,7 @@ not_accepted-held-answered = Sinabi mo sa amin: walang card, pasaporte o bankboo
 # Below changed words that may be evidence
 not_accepted-held-released = Baka mahalaga ang isinulat mo ngayon: mapupunta sa staff ang litrato mo kasama nito.
 # Below a picture without an answer. $number (String) of the consultation; $readers (String), $phone (String) of the organisation
-not_accepted-held-over_words = <b>Hindi ka sumagot, kaya hindi namin ibibigay sa staff ang litratong ito.</b> { $readers ->
+not_accepted-held-over_words = <b>Hindi ka sumagot, kaya hindi namin ibibigay sa support staff ang litratong ito.</b> { $readers ->
     [none] Naka-save sa amin ang isinulat mo nang wala ito (No. { $number }), at walang nagbabasa nito rito.
     [unheard] Naka-save sa amin ang isinulat mo nang wala ito (No. { $number }). { receipt-alarm-unheard }
     [kept_out] Naka-save sa amin ang isinulat mo nang wala ito (No. { $number }). { receipt-alarm-kept_out }
@@ -99,9 +99,9 @@ not_accepted-held-over_words = <b>Hindi ka sumagot, kaya hindi namin ibibigay sa
    *[group] Matatanggap ng support staff ang isinulat mo nang wala ito (No. { $number }).
     } Kailangan ba nila ang litrato? Ipadala ito ulit.
 # The same of a picture whose words were taken away meanwhile
-not_accepted-held-over = <b>Hindi ka sumagot, kaya hindi namin ibibigay sa staff ang litratong ito.</b> Kailangan ba nila ito? Ipadala ito ulit.
+not_accepted-held-over = <b>Hindi ka sumagot, kaya hindi namin ibibigay sa support staff ang litratong ito.</b> Kailangan ba nila ito? Ipadala ito ulit.
 # An alert: what it asked about waits no more, and staff did not get it
-not_accepted-held-gone = Hindi namin ibibigay sa staff ang litratong ito. Kailangan ba nila ito? Ipadala ito ulit.
+not_accepted-held-gone = Hindi namin ibibigay sa support staff ang litratong ito. Kailangan ba nila ito? Ipadala ito ulit.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 May card dito? Tanggalin ito
 not_accepted-taken-away = Binubura na namin ito.

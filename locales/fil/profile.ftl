@@ -93,7 +93,7 @@ profile-contract-ended = { $started_on ->
 ## What each detail is called (40 characters at most), and why it is asked
 
 profile-name-called = Itatawag sa akin
-profile-why-called = Ito ang pangalang gagamitin ng staff kapag sumusulat o nakikipag-usap sila sa iyo.
+profile-why-called = Ito ang pangalang gagamitin ng support staff kapag sumusulat o nakikipag-usap sila sa iyo.
 profile-name-locale = Wikang binabasa ko
 profile-why-locale = Susulatan ka namin sa wikang ito.
 profile-name-languages_spoken = Mga wikang sinasalita ko

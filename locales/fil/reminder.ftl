@@ -11,7 +11,8 @@ reminder-preview-line = { DAY($on) } · { WORD("reminder-name", $kind) } · huli
 # $days (Number) days until the last day; 0 is the last day itself. A sentence inside the texts below.
 reminder-days-left = { $days ->
     [0] Ngayon ang huling araw.
-   *[other] { $days } araw na lang ang natitira.
+    [1] 1 araw na lang ang natitira.
+   *[other] { $days } araw pa ang natitira.
 }
 
 ## Names, for lists, calendars and previews. “Notice” (届出): what the worker must tell immigration.
@@ -135,7 +136,7 @@ reminder-ask-office = Magtanong sa amin, o sa immigration office (地方出入�
 reminder-why-stay_renewal =
     <b>Bakit?</b> Puwede kang tumira at magtrabaho hanggang sa huling araw lang ng stay mo (在留期間).
 
-    Mag-apply nang hindi lalampas sa { DAY($deadline) }. Karaniwang puwede pa ito habang wala pang resulta, hanggang dalawang buwan mula sa araw na iyon. Kung huli ka, wala ito. Sarado noon ang opisina? Sa pagkakaalam namin, nasa oras pa ang susunod na open na araw.
+    Mag-apply nang hindi lalampas sa { DAY($deadline) }. Karaniwang puwede pa ito habang wala pang resulta, hanggang dalawang buwan mula sa araw na iyon. Huli na? Wala nito. Sarado ba sila sa araw na iyon? Sa pagkakaalam namin, puwede pa sa susunod na open na araw.
 reminder-why-stay_pending =
     <b>Bakit?</b> Natapos na ang dati mong stay. Nasa oras ang pag-apply mo, kaya puwede mong hintayin ang resulta. Special period (特例期間) ang tawag dito.
 
@@ -151,21 +152,21 @@ reminder-why-interview =
 reminder-why-address_notice =
     <b>Bakit?</b> Pagkalipat mo, 14 na araw ang ibinibigay ng batas para i-report ang bagong address mo. Ang huling araw mo ay { DAY($deadline) }.
 
-    Lampas ka na ba? Pumunta na ngayon, at sabihin sa amin. Tutulungan ka namin. Kung hindi mo ito i-report sa loob ng 90 araw, puwedeng bawiin ng immigration ang status mo.
+    Huli na ba? Pumunta na ngayon, at sabihin sa amin. Tutulungan ka namin. Kung hindi mo ito i-report sa loob ng 90 araw, puwedeng bawiin ng immigration ang status mo.
 reminder-why-contract_end_notice =
     <b>Bakit?</b> Natapos ang kontrata mo. Kailangan mong mag-abiso sa immigration (出入国在留管理庁) sa loob ng 14 na araw. Ang huling araw mo ay { DAY($deadline) }.
 
-    Lampas ka na ba? Ipadala ang abiso ngayong araw, at sabihin sa amin. Tutulungan ka namin.
+    Huli na ba? Ipadala ang abiso ngayong araw, at sabihin sa amin. Tutulungan ka namin.
 reminder-why-contract_start_notice =
     <b>Hindi permission para magtrabaho ang abisong ito.</b> Kailangan mo muna ang permission (在留資格変更許可). Kung wala, kausapin muna kami bago ka magtrabaho.
 
-    <b>Bakit?</b> Kailangan mong mag-abiso sa immigration nang hindi lalampas sa { DAY($deadline) } (14 na araw). Hindi namin alam kung sapat na ang aplikasyon mo: magtanong. Lampas ka na ba? Kausapin na kami ngayon.
+    <b>Bakit?</b> Kailangan mong mag-abiso sa immigration nang hindi lalampas sa { DAY($deadline) } (14 na araw). Hindi namin alam kung sapat na ang aplikasyon mo: magtanong. Huli na ba? Kausapin na kami ngayon.
 reminder-why-activity_gap =
     <b>Bakit?</b> Para sa trabaho ang status mo. Kung tatlong buwan kang walang trabaho nang walang valid na dahilan, puwede itong bawiin ng immigration. Dulo ng tatlong buwan mo: { DAY($deadline) }.
 
     Itatanong muna ng immigration ang mga dahilan mo. Puwedeng maging valid na dahilan ang paghahanap ng trabaho. May iba kang dahilan? Sabihin sa amin.
 reminder-why-card_lost =
-    <b>Bakit?</b> Mula sa araw na napansin mong nawala ito, may 14 na araw ka para mag-apply ng bagong card (在留カード). Ang huling araw mo ay { DAY($deadline) }. Lampas ka na ba? Pumunta na ngayon, at sabihin sa amin.
+    <b>Bakit?</b> Mula sa araw na napansin mong nawala ito, may 14 na araw ka para mag-apply ng bagong card (在留カード). Ang huling araw mo ay { DAY($deadline) }. Huli na ba? Pumunta na ngayon, at sabihin sa amin.
 
     Nasa labas ka ba ng Japan nang mapansin mo ito? Magsisimula ang 14 na araw pagbalik mo. Magtanong sa amin.
 reminder-why-passport =

@@ -12,11 +12,14 @@ spoken-language = wika, lengguwahe, lengwahe, linggwahe, palitan ang wika, palit
 spoken-clear = burahin ang chat, burahin ang chat na ito, linisin ang chat, i-clear ang chat, i-delete ang chat, burahin chat, idelete ang chat, iclear ang chat, burahin ang mga mensahe, burahin ang messages
 # Words for days, where a day is asked for.
 spoken-before_yesterday = kamakalawa, two days ago, day before yesterday
-spoken-yesterday = kahapon, yesterday, kahapon po, khapon, kagabi, gahapon
-spoken-today = ngayon, ngayong araw, ngayong araw na ito, today, now, ngayon po, ngaun, ngayong araw po, kanina, kanina lang, kaninang umaga, karon, karong adlawa
+spoken-yesterday = kahapon, yesterday, kahapon po, khapon, kagabi, gahapon, kahapon lang, kahapon ng umaga, kahapon ng gabi
+spoken-today = ngayon, ngayong araw, ngayong araw na ito, today, now, ngayon po, ngaun, ngayong araw po, kanina, kanina lang, kaninang umaga, karon, karong adlawa, ngayon lang, ngayon lang po, ngayong umaga
 spoken-tomorrow = bukas, tomorrow, bukas po, bukas ng umaga, ugma
 spoken-after_tomorrow = samakalawa, sa makalawa, makalawa, day after tomorrow
 # N stands for a number; without it, one is meant.
-spoken-days_ago = N araw na ang nakalipas, N araw na ang nakakaraan, N na araw na ang nakalipas, N araw ang nakalipas, N days ago, N day ago, N araw nang nakalipas, N na araw nang nakalipas, N araw na, N araw na po, N days na, N days na ang nakalipas
-spoken-weeks_ago = N linggo na ang nakalipas, N linggo na ang nakakaraan, N na linggo na ang nakalipas, isang linggo na ang nakalipas, noong isang linggo, N weeks ago, N week ago, N linggo nang nakalipas, N linggo na, N weeks na, isang linggo na, a week ago, one week ago
+spoken-days_ago = N araw na ang nakalipas, N araw na ang nakakaraan, N na araw na ang nakalipas, N araw ang nakalipas, N days ago, N day ago, N araw nang nakalipas, N na araw nang nakalipas, N araw na, N araw na po, N days na, N days na ang nakalipas, N araw na nakalipas, N araw na nakaraan, N araw nakalipas
+spoken-weeks_ago = N linggo na ang nakalipas, N linggo na ang nakakaraan, N na linggo na ang nakalipas, isang linggo na ang nakalipas, noong isang linggo, N weeks ago, N week ago, N linggo nang nakalipas, N linggo na, N weeks na, isang linggo na, a week ago, one week ago, N linggo na nakalipas, N linggo nakalipas
 spoken-days_ahead = pagkatapos ng N araw, pagkatapos ng N na araw, N araw mula ngayon, N na araw mula ngayon, makalipas ang N araw, in N days, N days from now, N araw pa, N days pa, after N days
+# Answers to a question that asks for yes or no. No word for "not yet": what has not been paid may still have to be.
+spoken-yes = oo, opo, oho, oo po, yes, yes po, meron, mayroon, meron po, mayroon po, tama, tama po, tapos na, tapos na po, nakapasa, nakapasa na, pasado, pumasa, oo naman
+spoken-no = hindi, hindi po, di, di po, wala, wala po, walang wala, no, no po, hindi ako, hindi kailanman, hindi nakapasa, bagsak, ayaw, hinde, hnd

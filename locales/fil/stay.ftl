@@ -12,7 +12,7 @@ stay-span = • { DAY($first_on) } – { DAY($last_on) }: { $days ->
    *[other] { NUMBER($days, useGrouping: 0) } araw
 }
 stay-span-running = • { DAY($first_on) } – hindi pa tapos
-stay-gaps = Hindi binibilang ang mga araw sa pagitan ng mga period na ito. Wala ka noon ng status na ito, o naka-leave ka.
+stay-gaps = Hindi binibilang ang mga araw sa pagitan ng mga stay na ito. Wala ka noon ng status na ito, o naka-leave ka.
 # $last_on, $apply_on (String) ISO days
 stay-last-day = <b>Huling araw: { DAY($last_on) }</b>. Binilang namin ang bawat araw mula sa araw ng aplikasyon ({ DAY($apply_on) }).
 stay-no-last-day = <b>Wala pang huling araw</b>: wala pang limang taon ang mga araw na binibilang.

@@ -10,7 +10,7 @@ consent-text =
     Apakah Anda setuju?
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>Belum ada yang membaca pesan Anda.</b> Kami menyimpannya sepuluh menit. Apakah Anda setuju? Kalau ya, tekan juga “{ receipt-send-kept }”.
+    <b>Belum ada yang membaca pesan Anda.</b> Kami menyimpannya hanya sepuluh menit. Apakah Anda setuju? Kalau ya, tekan juga “{ receipt-send-kept }”.
 
     { danger-numbers } { $phone ->
         [none] Jam layanan kami: { $hours }
@@ -67,10 +67,10 @@ consent-person =
 
     { danger-numbers }
 # On the two screens behind 🙋 and 🆘, where words wait
-consent-waits = <b>Belum ada yang membaca pesan Anda.</b> Kami menyimpannya sepuluh menit. Untuk mengirimnya, tekan “{ button-back }” dan nyatakan setuju.
+consent-waits = <b>Belum ada yang membaca pesan Anda.</b> Kami menyimpannya hanya sepuluh menit. Untuk mengirimnya, tekan “{ button-back }” dan nyatakan setuju.
 # Said later, where Telegram did not take the screen that says so
 consent-waits_unseen =
-    <b>Belum ada yang membaca pesan Anda.</b> Kami menyimpannya sepuluh menit. Untuk mengirimnya, tekan “{ error-go_on }” dan nyatakan setuju.
+    <b>Belum ada yang membaca pesan Anda.</b> Kami menyimpannya hanya sepuluh menit. Untuk mengirimnya, tekan “{ error-go_on }” dan nyatakan setuju.
 
     { danger-numbers }
 # In the place of the first of them. $organisation, $phone, $hours (String)

@@ -46,14 +46,14 @@ evidence-worker-hold =
 evidence-worker-decide =
     <b>{ evidence-by } menyembunyikan pesan Anda tanggal { DAY($on) }, { $time }.</b> { evidence-because } Anda tidak berbuat salah.
 
-    Kami menyimpan salinan tersembunyi. Hanya { evidence-who } yang bisa membacanya. Paling lambat { DAY($decide_on) }, mereka seharusnya memutuskan apa yang dilakukan.
+    Kami menyimpan salinan tersembunyi. Hanya { evidence-who } yang bisa membacanya. Paling lambat { DAY($decide_on) }, mereka harus memutuskan apa yang dilakukan.
 
     <blockquote expandable>Mereka bisa menyimpan salinan itu sebagai bukti, memusnahkannya, atau menampilkan lagi pesan Anda. Kami memberi tahu Anda keputusannya. Sampai saat itu, kami menyimpan salinan itu selama catatan kami yang lain tentang Anda. Anda bisa membacanya: /mydata, “{ my_data-send }”. { evidence-out }</blockquote>
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-cut =
     <b>{ evidence-by } menyembunyikan pesan Anda tanggal { DAY($on) }, { $time }.</b> { evidence-because } Anda tidak berbuat salah.
 
-    Kami menyimpan salinan tersembunyi tanpa angka. Hanya { evidence-who } yang bisa membacanya. Mereka seharusnya memutuskannya paling lambat { DAY($decide_on) }.
+    Kami menyimpan salinan tersembunyi tanpa angka. Hanya { evidence-who } yang bisa membacanya. Mereka harus memutuskannya paling lambat { DAY($decide_on) }.
 
     <blockquote expandable>Mereka bisa menyimpan salinan itu sebagai bukti, memusnahkannya, atau menampilkan lagi pesan Anda. Kami memberi tahu Anda keputusannya. Sampai saat itu, kami menyimpan salinan itu selama catatan kami yang lain tentang Anda. Anda bisa membacanya: /mydata, “{ my_data-send }”. { evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)

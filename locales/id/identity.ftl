@@ -6,19 +6,19 @@ identity-ask =
     { $organisation } mengundang satu orang. Ketik tanggal lahir Anda seperti ini: { $example }
 
     Kami tidak menyimpannya. Kami tidak menunjukkan apa pun sebelum kami tahu bahwa ini Anda.
-    Kalau staf menanyakan 4 angka Anda: <b>{ $code }</b>
+    Kalau staf pendukung menanyakan 4 angka Anda: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>Tanggal ini tidak memastikan bahwa ini Anda.</b>
     Staf pendukung akan mencari tahu. Mungkin mereka akan menelepon Anda.
-    Kalau staf menanyakan 4 angka Anda: <b>{ $code }</b>
+    Kalau staf pendukung menanyakan 4 angka Anda: <b>{ $code }</b>
 
     Salah ketik? Ketik lagi tanggal lahir Anda seperti ini: { $example }
     Sisa kesempatan: { $left }
 # $example, $code (String)
 identity-asked =
     ✓ <b>Staf pendukung akan mencari tahu siapa Anda. Mungkin mereka akan menelepon Anda.</b>
-    Kalau staf menanyakan 4 angka Anda: <b>{ $code }</b>
+    Kalau staf pendukung menanyakan 4 angka Anda: <b>{ $code }</b>
 
     Anda juga bisa mengetik tanggal lahir di sini seperti ini: { $example }
 identity-mistake-unread = ⚠️ Kami tidak bisa membaca tanggal ini.

@@ -5,7 +5,7 @@ language-button = 🌐
 language-run_by = <b>Bot ini dikelola { $organisation }. Gratis.</b>
 # In the place of all that where words wait. $phone, $hours (String) of the organisation
 language-kept =
-    <b>Belum ada yang membaca pesan Anda.</b> Kami menyimpannya sepuluh menit. Pilih bahasa Anda. Setelah itu Anda bisa mengirimnya.
+    <b>Belum ada yang membaca pesan Anda.</b> Kami menyimpannya hanya sepuluh menit. Pilih bahasa Anda. Setelah itu Anda bisa mengirimnya.
 
     { danger-numbers } { $phone ->
         [none] Jam layanan kami: { $hours }

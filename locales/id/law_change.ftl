@@ -36,7 +36,7 @@ law_change-text-care_home_visits_2025 =
     Perusahaan harus mendapat konfirmasi untuk Anda dulu. Perusahaan harus melatih Anda dan menemani Anda pada awalnya. Perusahaan harus merencanakan karier Anda, melindungi Anda dari pelecehan, dan siap untuk keadaan darurat.
 law_change-title-heat_2025 = Perlindungan dari panas saat kerja
 law_change-text-heat_2025 =
-    Apakah indeks panas (WBGT) 28 atau lebih, atau suhu 31 °C atau lebih? Dan Anda bekerja di sana satu jam tanpa istirahat, atau lebih dari empat jam sehari? Kalau begitu, perusahaan wajib melindungi Anda.
+    Apakah indeks panas (WBGT) 28 atau lebih, atau suhu 31 °C atau lebih? Dan Anda bekerja di sana satu jam atau lebih tanpa istirahat, atau lebih dari empat jam sehari? Kalau begitu, perusahaan wajib melindungi Anda.
 
     Perusahaan harus memberi tahu siapa yang harus dihubungi dan apa yang harus dilakukan: berhenti, mendinginkan badan, pergi ke dokter.
 law_change-title-ssw1_total_stay_2025 = Lima tahun: aturan baru

@@ -24,6 +24,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ Staf kami masih harus memeriksa angka-angka lain.
 life-figures-from_staff = ❓ Staf kami harus memastikan angkanya dulu. Tanyakan kepada kami.
 life-wages-all = Yen per jam, menurut prefektur (都道府県):
+life-wage = { $prefecture }: { $yen }
 life-terms = Kata untuk ditunjukkan dalam bahasa Jepang:
 # $status (String)
 life-support =
@@ -230,7 +231,7 @@ life-title-disaster = Gempa, topan, pengungsian
 life-what-disaster = Gempa: lindungi kepala. Dekat laut: langsung naik ke tempat tinggi. Tempat pengungsian (避難所) gratis.
 life-today-disaster =
     1. Hari ini: cari tempat pengungsian Anda.
-    2. Ada peringatan 避難指示: tinggalkan tempat itu.
+    2. Ada peringatan 避難指示: segera mengungsi.
     3. Lalu tulis kepada kami: “Saya selamat”.
 life-more-disaster = Kalau guncangan berhenti, matikan api dan buka pintu. Saat topan, ikuti peringatan kota Anda. Ini saran umum: tanyakan juga kepada kami.
 life-need-disaster = Air, makanan, senter, pengisi daya, obat, uang tunai, paspor, kartu zairyu; aplikasi “Safety tips”.

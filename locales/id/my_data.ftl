@@ -154,7 +154,7 @@ my_data-hidden-why = { evidence-because } { evidence-only } { $status ->
     [held] Ini disimpan karena perkara hukum. Kalau perkaranya selesai, kami memusnahkannya dan memberi tahu Anda.
    *[undecided] { $readers ->
         [none] Kami menyimpannya selama catatan kami yang lain tentang Anda.
-       *[other] Mereka seharusnya memutuskan apa yang dilakukan paling lambat { DAY($decide_on) }. Sampai saat itu, kami menyimpannya selama catatan kami yang lain tentang Anda.
+       *[other] Paling lambat { DAY($decide_on) }, mereka harus memutuskan apa yang dilakukan. Sampai saat itu, kami menyimpannya selama catatan kami yang lain tentang Anda.
     }
 }
 my_data-removed = (tidak ada lagi di sini)

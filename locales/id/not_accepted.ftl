@@ -28,7 +28,7 @@ not_accepted-password =
 not_accepted-card =
     <b>Pesan Anda sedang kami hapus: tampaknya ada kartu, paspor, buku tabungan, atau nomornya.</b> Orang lain bisa memakainya atas nama Anda.
 
-    Tunjukkan kartu aslinya langsung kepada staf, di balai kota, atau di kantor imigrasi. Ada pertanyaan? Tulislah tanpa gambar dan tanpa nomor.
+    Tunjukkan kartu aslinya langsung kepada staf pendukung, di balai kota, atau di kantor imigrasi. Ada pertanyaan? Tulislah tanpa gambar dan tanpa nomor.
 # $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
 # below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
@@ -76,11 +76,11 @@ not_accepted-out-decide =
     }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
-not_accepted-real_card = Tunjukkan kartu aslinya langsung kepada staf, di balai kota, atau di kantor imigrasi.
+not_accepted-real_card = Tunjukkan kartu aslinya langsung kepada staf pendukung, di balai kota, atau di kantor imigrasi.
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
-not_accepted-held-ask = <b>Kami bertanya sebelum staf menerima pesan ini: apakah ada kartu, paspor, atau buku tabungan di gambar itu?</b> Orang lain bisa memakainya atas nama Anda. Kalau Anda tidak menjawab dalam { $minutes } menit, staf hanya menerima tulisan Anda.
+not_accepted-held-ask = <b>Kami bertanya sebelum staf pendukung menerima pesan ini: apakah ada kartu, paspor, atau buku tabungan di gambar itu?</b> Orang lain bisa memakainya atas nama Anda. Kalau Anda tidak menjawab dalam { $minutes } menit, staf hanya menerima tulisan Anda.
 # The same of an album of which staff got pictures before those words
-not_accepted-held-ask_back = <b>Kami menarik album ini dari staf dan bertanya dulu: apakah ada kartu, paspor, atau buku tabungan di salah satu gambarnya?</b> Orang lain bisa memakainya atas nama Anda. Kalau Anda tidak menjawab dalam { $minutes } menit, staf hanya menerima tulisan Anda.
+not_accepted-held-ask_back = <b>Kami menarik album ini dari staf pendukung dan bertanya dulu: apakah ada kartu, paspor, atau buku tabungan di salah satu gambarnya?</b> Orang lain bisa memakainya atas nama Anda. Kalau Anda tidak menjawab dalam { $minutes } menit, staf hanya menerima tulisan Anda.
 not_accepted-held-yes = 🗑 Ya: hapus, kirim tulisan saja
 not_accepted-held-no = Tidak: kirim semua
 not_accepted-held-deleted = <b>Gambar Anda sedang kami hapus di semua tempat.</b> { not_accepted-real_card }
@@ -90,7 +90,7 @@ not_accepted-held-answered = Kata Anda: tidak ada kartu, paspor, atau buku tabun
 # Below changed words that may be evidence
 not_accepted-held-released = Yang Anda tulis sekarang mungkin penting: gambar Anda dikirim ke staf bersama tulisan itu.
 # Below a picture without an answer. $number (String) of the consultation; $readers (String), $phone (String) of the organisation
-not_accepted-held-over_words = <b>Anda tidak menjawab, jadi gambar ini tidak kami berikan kepada staf.</b> { $readers ->
+not_accepted-held-over_words = <b>Anda tidak menjawab, jadi gambar ini tidak kami berikan kepada staf pendukung.</b> { $readers ->
     [none] Tulisan Anda kami simpan tanpa gambar (No. { $number }), dan tidak ada orang di sini yang membacanya.
     [unheard] Tulisan Anda kami simpan tanpa gambar (No. { $number }). { receipt-alarm-unheard }
     [kept_out] Tulisan Anda kami simpan tanpa gambar (No. { $number }). { receipt-alarm-kept_out }
@@ -99,9 +99,9 @@ not_accepted-held-over_words = <b>Anda tidak menjawab, jadi gambar ini tidak kam
    *[group] Staf pendukung menerima tulisan Anda tanpa gambar (No. { $number }).
     } Apakah mereka perlu gambarnya? Kirim lagi.
 # The same of a picture whose words were taken away meanwhile
-not_accepted-held-over = <b>Anda tidak menjawab, jadi gambar ini tidak kami berikan kepada staf.</b> Apakah mereka perlu gambarnya? Kirim lagi.
+not_accepted-held-over = <b>Anda tidak menjawab, jadi gambar ini tidak kami berikan kepada staf pendukung.</b> Apakah mereka perlu gambarnya? Kirim lagi.
 # An alert: what it asked about waits no more, and staff did not get it
-not_accepted-held-gone = Gambar ini tidak kami berikan kepada staf. Apakah mereka perlu gambarnya? Kirim lagi.
+not_accepted-held-gone = Gambar ini tidak kami berikan kepada staf pendukung. Apakah mereka perlu gambarnya? Kirim lagi.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 Ada kartu di gambar? Hapus
 not_accepted-taken-away = Sedang kami hapus.

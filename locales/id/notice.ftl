@@ -46,9 +46,9 @@ notice-list-empty =
 # Beside the day
 notice-list-back = ditarik kembali
 # $sent (String) its day; $corrected (String) the day of the new version, or “none”; $media (String) photo, document, or “none”
-notice-one = <b>📰 Berita dari { DAY($sent) }</b>{ $corrected ->
+notice-one = <b>📰 Berita tanggal { DAY($sent) }</b>{ $corrected ->
     [none] {""}
-   *[other] {" "}(versi baru dari { DAY($corrected) })
+   *[other] {" "}(versi baru tanggal { DAY($corrected) })
 }{ $media ->
     [photo] {" "}🖼 Gambarnya ada di obrolan ini, lebih ke atas.
     [document] {" "}📎 Filenya ada di obrolan ini, lebih ke atas.
@@ -58,7 +58,7 @@ notice-one-is_read = {""}
     ✅ Anda sudah membacanya.
 # $sent (String) its day; $back (String) the day on which it was taken back
 notice-one-back =
-    <b>📰 Berita dari { DAY($sent) }</b>
+    <b>📰 Berita tanggal { DAY($sent) }</b>
 
     Kami menarik kembali berita ini pada { DAY($back) }. Berita ini tidak berlaku lagi.
 notice-one-gone = Berita ini tidak ada lagi di sini.

@@ -93,7 +93,7 @@ profile-contract-ended = { $started_on ->
 ## What each detail is called (40 characters at most), and why it is asked
 
 profile-name-called = Nama panggilan saya
-profile-why-called = Staf memakai nama ini saat menulis kepada Anda atau bicara dengan Anda.
+profile-why-called = Staf pendukung memakai nama ini saat menulis kepada Anda atau bicara dengan Anda.
 profile-name-locale = Bahasa yang saya baca
 profile-why-locale = Kami menulis kepada Anda dalam bahasa ini.
 profile-name-languages_spoken = Bahasa yang saya pakai berbicara

@@ -77,6 +77,6 @@ complaint-nameable =
        *[other] { $name }・{ WORD("complaint-role", $role) }
     }
 complaint-role-support_officer = 支援（しえん）スタッフ
-complaint-role-support_manager = しえんの 責任者（せきにんしゃ）
+complaint-role-support_manager = 支援（しえん）の 責任者（せきにんしゃ）
 complaint-role-admin = 管理者（かんりしゃ）
 complaint-role-auditor = 調（しら）べる 人（ひと）（監査）

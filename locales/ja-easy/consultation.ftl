@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 からだ
 consultation-kind-harassment = 🛡 いやな こと
 consultation-kind-job_change = 🔁 てんしょく
 consultation-kind-other = ❓ ほかの こと
-consultation-what = <b>何（なん）の ことですか。</b>支援（しえん）スタッフは 読（よ）む ことが できます。会社（かいしゃ）は できません。「いやな こと」は、責任者（せきにんしゃ）（＝ スタッフの 上（うえ）の 人（ひと））と 管理者（かんりしゃ）（＝ ボットを 管理する 人）と、その 人たちが 選（えら）んだ スタッフだけです。苦情（くじょう）（＝「スタッフが よくない」と 言（い）う こと）は 管理者だけです。
+consultation-what = <b>何（なん）の ことですか。</b>支援（しえん）スタッフが 読（よ）みます。会社（かいしゃ）は 読む ことが できません。「いやな こと」は、支援の 責任者（せきにんしゃ）、管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ 人だけです。「くじょう」（スタッフが よくない）は、管理者だけです。
 # A button: to write more in this consultation. $number (String), $kind (String)
 consultation-continue = ↩ { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
@@ -36,12 +36,12 @@ consultation-received-restricted =
     <b>🔒 相談（そうだん） { $number }</b>
     { WORD("consultation-kind", $kind) }
     
-    メッセージが とどきました。読（よ）む ことが できるのは、{ $organisation }の 責任者（せきにんしゃ）と 管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ スタッフだけです。もっと 書（か）くか、「{ consultation-finish }」を おしてください。
+    メッセージが とどきました。読（よ）む ことが できるのは、{ $organisation }の 支援（しえん）の 責任者（せきにんしゃ）と 管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ スタッフだけです。もっと 書（か）くか、「{ consultation-finish }」を おしてください。
     
     { danger-numbers }
 consultation-finish = 終（お）わり
 # $minutes (Number). Said once, to somebody who writes very many messages
-consultation-gathered = メッセージが たくさん あります。ぜんぶ のこっています。次（つぎ）の メッセージは、{ $minutes }分に 1回（かい）、いっしょに 支援（しえん）スタッフに とどきます。もっと 書（か）いても いいです。危（あぶ）ない ときは、{ sign-danger }で 知（し）らせてください。責任者（せきにんしゃ）と 管理者（かんりしゃ）に すぐ とどきます。
+consultation-gathered = メッセージが たくさん あります。ぜんぶ のこっています。次（つぎ）の メッセージは、{ $minutes }分に 1回（かい）、いっしょに 支援（しえん）スタッフに とどきます。もっと 書（か）いても いいです。危（あぶ）ない ときは、{ sign-danger }で 知（し）らせてください。支援の 責任者（せきにんしゃ）と 管理者（かんりしゃ）に すぐ とどきます。
 # $number (String). Said instead of opening one more
 consultation-joined = 今日（きょう）は たくさんの 相談（そうだん）を はじめました。今（いま） 書（か）く ことは、まだ 終（お）わっていない 相談 { $number }に 入（はい）ります。支援（しえん）スタッフは そこで 読（よ）みます。
 # $number (String)
@@ -74,7 +74,7 @@ consultation-late =
     ⏰ 番号（ばんごう） { $number }：返事（へんじ）が おくれています。すみません。{ $readers ->
         [none] 返事が できる 人（ひと）を さがしています。
         [admins] 管理者（かんりしゃ）に 知（し）らせています。
-       *[other] 責任者（せきにんしゃ）に 知（し）らせています。
+       *[other] 支援（しえん）の 責任者（せきにんしゃ）に 知（し）らせています。
     }{ $phone ->
         [none] もう一度（いちど） 書（か）かなくても いいです。
        *[other] 待（ま）つ ことが できない ときは、電話（でんわ）してください：{ $phone }

@@ -16,7 +16,7 @@ evidence-because =
 evidence-who =
     { $readers ->
         [admins] 管理者（かんりしゃ）
-       *[restricted] 責任者（せきにんしゃ）と 管理者（かんりしゃ）
+       *[restricted] 支援（しえん）の 責任者（せきにんしゃ）と 管理者（かんりしゃ）
     }
 # $readers (String) as above, or “none” where the worker has hidden it from all of them
 evidence-only =
@@ -29,9 +29,9 @@ evidence-by =
     { $circle ->
         [group] 支援（しえん）スタッフ
         [admins] 管理者（かんりしゃ）
-       *[restricted] 責任者（せきにんしゃ）か 管理者（かんりしゃ）
+       *[restricted] 支援（しえん）の 責任者（せきにんしゃ）か 管理者（かんりしゃ）
     }
-evidence-out = あなたの メッセージを、この チャットと、スタッフの チャットから 消（け）します。Telegramで できない ときは、ここに 書（か）いて 知（し）らせます。
+evidence-out = あなたの メッセージを、この チャットと、支援（しえん）スタッフの チャットから 消（け）します。Telegramで できない ときは、ここに 書（か）いて 知（し）らせます。
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
     <b>{ evidence-by }が、{ DAY($on) } { $time }の あなたの メッセージを 消（け）しました。</b>{ evidence-because }あなたは 悪（わる）くないです。
@@ -73,7 +73,7 @@ evidence-worker-returned =
     { $readers ->
         [group] わたしたちが かくした あなたの メッセージ（{ DAY($on) } { $time }）：また 見（み）せると 決（き）まりました。支援（しえん）スタッフは、ことばを 読（よ）む ことが できます。
         [admins] わたしたちが かくした あなたの メッセージ（{ DAY($on) } { $time }）：もとに もどすと 決（き）まりました。ことばを 読（よ）む ことが できるのは、管理者（かんりしゃ）だけです。
-       *[restricted] わたしたちが かくした あなたの メッセージ（{ DAY($on) } { $time }）：もとに もどすと 決（き）まりました。ことばを 読（よ）む ことが できるのは、責任者（せきにんしゃ）と 管理者（かんりしゃ）だけです。
+       *[restricted] わたしたちが かくした あなたの メッセージ（{ DAY($on) } { $time }）：もとに もどすと 決（き）まりました。ことばを 読（よ）む ことが できるのは、支援（しえん）の 責任者（せきにんしゃ）と 管理者（かんりしゃ）だけです。
     }
 # $number (String) of a consultation or complaint that fewer people can read
 evidence-worker-elsewhere = 🔒 番号（ばんごう） { $number }：消（け）した メッセージは、番号 { $number }にも あります。そこには のこります。消した 人（ひと）は、番号 { $number }を 読（よ）む ことが できないからです。

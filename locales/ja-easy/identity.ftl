@@ -6,7 +6,7 @@ identity-ask =
     { $organisation }は、ひとりの 人（ひと）を 招待（しょうたい）しました。あなたが 生（う）まれた 日（ひ）を、こう 書（か）いてください：{ $example }
     
     その 日は のこしません。あなただと わかるまで、何（なに）も 見（み）せません。
-    スタッフが 4つの 数字（すうじ）を 聞（き）いたら、これです：<b>{ $code }</b>
+    支援（しえん）スタッフが 4つの 数字（すうじ）を 聞（き）いたら、これです：<b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>この 日（ひ）では、あなただと わかりません。</b>
@@ -23,7 +23,7 @@ identity-asked =
     生（う）まれた 日（ひ）を ここに 書（か）いても いいです。こう 書いてください：{ $example }
 identity-mistake-unread = ⚠️ この 日（ひ）が 読（よ）めませんでした。
 # Buttons
-identity-ask_staff = スタッフが 調（しら）べる
+identity-ask_staff = しえんスタッフに たのむ
 identity-later = あとで
 identity-done = <b>ありがとうございます。あなただと わかりました。</b>ここに 書（か）いた ことは、ぜんぶ のこります。
 identity-linked = 支援（しえん）スタッフは、あなたが だれか わかりました。ここに 書（か）いた ことは、ぜんぶ のこります。

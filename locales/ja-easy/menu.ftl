@@ -7,7 +7,7 @@ menu-again = <b>次（つぎ）に 何（なに）を しますか。</b>
 # The check of the rules: does the reader fulfil the conditions for Specified Skilled Worker?
 menu-eligibility = 🔎 とくていぎのうに なれますか
 menu-job_change = 🔁 会社（かいしゃ）を かえる
-menu-consultation = 💬 スタッフに 相談（そうだん）する
+menu-consultation = 💬 しえんスタッフに そうだんする
 menu-guide = 📖 ガイド
 # New rules. $count (Number) changes of the law that concern, or may concern, the reader
 menu-changes = 📣 かわる こと（{ $count }件（けん））

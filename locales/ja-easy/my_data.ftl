@@ -51,7 +51,7 @@ my_data-complaint-name = 番号（ばんごう） { $number } 🔒 支援（し�
 my_data-state-new = 新（あたら）しい
 my_data-state-waiting_for_staff = わたしたちの 返事（へんじ）を 待（ま）つ
 my_data-state-waiting_for_worker = あなたを 待（ま）っています
-my_data-state-escalated = 責任者（せきにんしゃ）が 見（み）ています
+my_data-state-escalated = 支援（しえん）の 責任者（せきにんしゃ）が 見（み）ています
 my_data-state-closed = 終（お）わりました
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation =
@@ -160,12 +160,12 @@ my_data-hidden =
     { $words }（{ $hidden_on }に かくしました。{ $status ->
         [kept] 証拠（しょうこ）に のこしています
         [held] 法律（ほうりつ）の 問題（もんだい）の ために のこしています
-       *[undecided] 責任者（せきにんしゃ）か 管理者（かんりしゃ）が 決（き）めます
+       *[undecided] 支援（しえん）の 責任者（せきにんしゃ）か 管理者（かんりしゃ）が 決（き）めます
     }）
 # $count (Number)
 my_data-hidden-count =
     { $count ->
-       *[other] 🔒 あなたの メッセージ { $count }件（けん）は、スタッフに 見（み）せないで のこしています
+       *[other] 🔒 あなたの メッセージ { $count }件（けん）は、支援（しえん）スタッフに 見（み）せないで のこしています
     }
 # $name (String) of the consultation, $on (String) a day
 my_data-hidden-name = { $name }、{ $on }

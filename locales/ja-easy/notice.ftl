@@ -44,7 +44,7 @@ notice-list-empty =
     
     今（いま）、お知らせは ありません。
 # Beside the day
-notice-list-back = 取（と）り消（け）しました
+notice-list-back = とりけし
 # $sent (String) its day; $corrected (String) the day of the new version, or “none”; $media (String) photo, document, or “none”
 notice-one =
     <b>📰 { DAY($sent) }の お知（し）らせ</b>{ $corrected ->

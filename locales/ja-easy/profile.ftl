@@ -19,7 +19,7 @@ profile-delete-sure = <b>あなたが 教（おし）えた ことを 消（け�
 profile-delete-reminders = この 日（ひ）が ないと、とどかない 連絡（れんらく）が あるかも しれません。
 profile-delete-yes = 🗑 はい、消（け）す
 profile-delete-no = いいえ、のこす
-profile-ask-correction = ✋ スタッフに なおしてと たのむ
+profile-ask-correction = ✋ しえんスタッフに たのむ
 profile-done = 終（お）わり
 # $part (String) the id of a detail; $example (String) a day that is typed right
 profile-enter-day =
@@ -49,8 +49,8 @@ profile-mistake-long = ⚠️ 1行（ぎょう）で 書（か）いてくださ
 profile-line-unknown = <b>{ WORD("profile-name", $part) }：</b>まだ 答（こた）えが ありません
 profile-nothing-told = ここには、まだ 何（なに）も ありません。
 profile-line-worker = • <b>{ WORD("profile-name", $part) }：</b>{ $value }
-profile-line-staff = • <b>{ WORD("profile-name", $part) }：</b>{ $value }（スタッフ）
-profile-line-both = • <b>{ WORD("profile-name", $part) }：</b>{ $own }。スタッフの 記録（きろく）：{ $theirs }
+profile-line-staff = • <b>{ WORD("profile-name", $part) }：</b>{ $value }（支援（しえん）スタッフ）
+profile-line-both = • <b>{ WORD("profile-name", $part) }：</b>{ $own }。支援（しえん）スタッフの 記録（きろく）：{ $theirs }
 
 ## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
 
@@ -96,7 +96,7 @@ profile-contract-ended =
 ## What each detail is called (40 characters at most), and why it is asked
 
 profile-name-called = わたしの 呼（よ）び方（かた）
-profile-why-called = スタッフは、書（か）く ときと 話（はな）す とき、この 名前（なまえ）を 使（つか）います。
+profile-why-called = 支援（しえん）スタッフは、書（か）く ときと 話（はな）す とき、この 名前（なまえ）を 使（つか）います。
 profile-name-locale = 読（よ）む ことば
 profile-why-locale = この ことばで あなたに 書（か）きます。
 profile-name-languages_spoken = 話（はな）す ことば

@@ -6,10 +6,10 @@ receipt-new = <b>✅ 番号（ばんごう） { $number }：メッセージが �
 # $number, $kind (String)
 receipt-added = <b>✅ 番号（ばんごう） { $number }に 入（い）れました。</b>{ WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 ばんごう { $number }：{ $organisation }の せきにんしゃ、かんりしゃ、えらばれた スタッフだけ よみます。</b>会社は よめません。
+receipt-restricted = <b>🔒 ばんごう { $number }：{ $organisation }の しえんの せきにんしゃ、かんりしゃ、えらばれた ひとだけ よみます。</b>会社は よめません。
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 番号（ばんごう） { $number }：読（よ）む ことが できるのは、{ $organisation }の 管理者（かんりしゃ）だけです。</b>支援（しえん）スタッフは 見（み）る ことが できません。
-receipt-what = なんの ことですか。（いわなくても いいです）
+receipt-what = なんの こと？（いわなくても いい）
 # $readers (String) of the matter: who answers it
 receipt-who =
     { $readers ->
@@ -36,15 +36,15 @@ receipt-alarm-unheard =
         [none] ⚠️ 読（よ）む ことが できる 人（ひと）に、まだ だれにも 連絡（れんらく）できていません。ほかの 電話番号（でんわばんごう）は、{ sign-danger }を おしてください。
        *[other] ⚠️ 読（よ）む ことが できる 人（ひと）に、まだ だれにも 連絡（れんらく）できていません。わたしたちに 電話（でんわ）してください：{ $phone }。ほかの 電話番号（でんわばんごう）は、{ sign-danger }を おしてください。
     }
-receipt-alarm-taken = ✅ 責任者（せきにんしゃ）か 管理者（かんりしゃ）が、今（いま） あなたを 助（たす）けています。あなたに 書（か）くか、電話（でんわ）します。
+receipt-alarm-taken = ✅ 支援（しえん）の 責任者（せきにんしゃ）か 管理者（かんりしゃ）が、今（いま） あなたを 助（たす）けています。あなたに 書（か）くか、電話（でんわ）します。
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
 receipt-alarm-nobody_left = ここで 読（よ）む ことが できた 人（ひと）は、みんな、あなたが 名前（なまえ）を 選（えら）んだ 人です。だから、だれも 読みません。外（そと）の 相談（そうだん）センターに 聞（き）く ことが できます。電話番号（でんわばんごう）：{ sign-danger }と「{ menu-guide }」
 # Where the worker has hidden it from everybody who could get its alarm
-receipt-alarm-kept_out = ⚠️ 今（いま） 知（し）らせる ことが できる 責任者（せきにんしゃ）と 管理者（かんりしゃ）は、みんな、あなたが「見（み）せない」と 決（き）めた 人（ひと）です。だから、だれにも 知らせません。ほかの 電話番号（でんわばんごう）は、{ sign-danger }を おしてください。
+receipt-alarm-kept_out = ⚠️ 今（いま） 知（し）らせる ことが できる 支援（しえん）の 責任者（せきにんしゃ）と 管理者（かんりしゃ）は、みんな、あなたが「見（み）せない」と 決（き）めた 人（ひと）です。だから、だれにも 知らせません。ほかの 電話番号（でんわばんごう）は、{ sign-danger }を おしてください。
 receipt-complaint-kept = <b>⚠️ 番号（ばんごう） { $number }：書（か）いた ことは のこします。でも、ここでは だれも 読（よ）みません。</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ 番号（ばんごう） { $number }：ここでは、まだ だれも 読（よ）んでいません。</b>今（いま） 読む ことが できる 人（ひと）に、連絡（れんらく）できませんでした。スタッフの グループには、この 番号だけを 知（し）らせます。
+    <b>⚠️ 番号（ばんごう） { $number }：ここでは、まだ だれも 読（よ）んでいません。</b>今（いま） 読む ことが できる 人（ひと）に、連絡（れんらく）できませんでした。支援（しえん）スタッフの グループには、この 番号だけを 知（し）らせます。
     
     <b>待（ま）たないでください。{ danger-numbers }</b>ほかの 相談（そうだん）と 電話番号（でんわばんごう）は、{ sign-danger }に あります。
 # The same, where the words were in the staff group before. $number (String)
@@ -55,7 +55,7 @@ receipt-unheard-stood =
 # The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
 # danger-offices takes
 receipt-still_unheard =
-    <b>⚠️ 番号（ばんごう） { $number }：読（よ）む ことが できる 人（ひと）に、まだ だれにも 連絡（れんらく）できません。</b>スタッフの グループには、この 番号だけを 知（し）らせます。
+    <b>⚠️ 番号（ばんごう） { $number }：読（よ）む ことが できる 人（ひと）に、まだ だれにも 連絡（れんらく）できません。</b>支援（しえん）スタッフの グループには、この 番号だけを 知（し）らせます。
     
     <b>待（ま）たないでください。{ danger-numbers }</b>{ $phone ->
         [none] { "" }
@@ -69,7 +69,7 @@ receipt-arrived = ✅ 番号（ばんごう） { $number }：メッセージが�
 receipt-picture = ✅ この 写真（しゃしん）は とどきました。
 receipt-gone = この メッセージは、前（まえ）に 動（うご）かしたか、消（け）しました。
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
-receipt-where = <b>この メッセージは 何（なん）の ことですか。</b>🔒が ある もの：責任者（せきにんしゃ）と 管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ スタッフだけが 読（よ）む ことが できます。苦情（くじょう）は 管理者だけです。🔒が ない もの：支援（しえん）スタッフの ぜんいんが 読む ことが できます。
+receipt-where = <b>この メッセージは 何（なん）の ことですか。</b>🔒が ある もの：支援（しえん）の 責任者（せきにんしゃ）と 管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ スタッフだけが 読（よ）む ことが できます。苦情（くじょう）は 管理者だけです。🔒が ない もの：支援スタッフの ぜんいんが 読む ことが できます。
 # Asked first, where all support staff may read there what they could not read before. $number (String)
 receipt-move-ask = <b>支援（しえん）スタッフの ぜんいんが、この メッセージを 読（よ）んでも いいですか。</b>スタッフの グループの 番号（ばんごう） { $number }に 入（はい）ります。すぐ 読む ことが できます。
 # An alert, at most 200 signs. $number (String), from where it would go
@@ -78,7 +78,7 @@ receipt-move-hidden = ⚠️ 動（うご）かしませんでした。番号（
 receipt-not_this = この ことでは ありません
 receipt-something_new = ➕ 新（あたら）しい こと
 receipt-something_new-restricted = ➕ 新（あたら）しい こと 🔒
-receipt-restrict = 🔒 責任者（せきにんしゃ）だけ
+receipt-restrict = 🔒 しえんの せきにんしゃだけ
 receipt-open = 👥 しえんスタッフ みんなが よむ
 # Asked first, where it is about harassment, violence and the like. $number (String)
 receipt-open-ask = <b>支援（しえん）スタッフの ぜんいんが、番号（ばんごう） { $number }を 読（よ）んでも いいですか。</b>あなたが そこに 書（か）いた ことが、ぜんぶ グループに 入（はい）ります。あとで また 見（み）せない ことに できます。でも、もう 読んだかも しれません。
@@ -100,9 +100,9 @@ receipt-left-sent = ✅ 送（おく）りました。
 receipt-left-asked = この メッセージの ことを、下（した）で 聞（き）いています。あなたの 答（こた）えを 待（ま）っています。
 receipt-edit_unsent = あなたは この メッセージを 変（か）えました。これは、とどいていません。前（まえ）の 答（こた）えは、そのままです。送（おく）りたい ときは、もう一度（いちど） 書（か）いてください。
 # Below a message that was taken out before, and was changed
-receipt-edit_removed = スタッフは、この メッセージも、変（か）えた ことも、もう 見（み）る ことが できません。送（おく）りたい ときは、もう一度（いちど） 書（か）いてください。
+receipt-edit_removed = 支援（しえん）スタッフは、この メッセージも、変（か）えた ことも、もう 見（み）る ことが できません。送（おく）りたい ときは、もう一度（いちど） 書（か）いてください。
 receipt-kept = 同意（どうい）する 前（まえ）に 書（か）いた ことは、まだ 送（おく）っていません。
-receipt-send-kept = ✉️ スタッフに 送（おく）る
+receipt-send-kept = ✉️ しえんスタッフに おくる
 # These take the place of that message.
 receipt-kept-sent = ✅ 同意（どうい）する 前（まえ）に 書（か）いた ことを 送（おく）りました。
 receipt-kept-expired =

@@ -18,7 +18,7 @@ reminder-days-left =
 
 ## Names, for lists, calendars and previews. “Notice” (届出): what the worker must tell immigration.
 
-reminder-name-stay_renewal = 長（なが）く する（在留期間更新）
+reminder-name-stay_renewal = ざいりゅうきかん（在留期間更新）
 reminder-name-stay_pending = 結果（けっか）を まつ（特例期間）
 reminder-name-total_stay = 5ねんの さいごの ひ（通算5年）
 reminder-name-interview = あって 話（はな）す（定期面談）
@@ -263,7 +263,7 @@ reminder-late =
     
     支援（しえん）スタッフに 知らせます。
     { $phone ->
-        [none] 今（いま）、書（か）いてください。日本（にほん）に いて 働（はたら）いても いいか、聞（き）いてください。
+        [none] 今（いま）、わたしたちに 書（か）いてください。日本（にほん）に いて 働（はたら）いても いいか、聞（き）いてください。
        *[other]
             { $we_on ->
                 [now] 今（いま）、書（か）くか 電話（でんわ）してください。日本（にほん）に いて 働（はたら）いても いいか、聞（き）いてください。

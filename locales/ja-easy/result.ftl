@@ -51,7 +51,7 @@ result-checked =
 result-unconfirmed = ⚠️ <b>まだ はっきり わかりません。</b>使（つか）う 前（まえ）に、支援（しえん）スタッフに 聞（き）いてください。
 result-unconfirmed-why = この ことを はっきり 書（か）いた 役所（やくしょ）の ページを、まだ 見（み）つけていません。支援（しえん）スタッフが 調（しら）べます。
 # Support: the support staff (支援スタッフ), here and wherever a button says so.
-result-send = 🙋 スタッフに おくる
+result-send = 🙋 しえんスタッフに おくる
 result-go_on = 🔎 ほかも ぜんぶ 調（しら）べる
 result-more = 📋 結果（けっか）を もっと みる
 result-sheet = 🖨 みせる 紙（かみ）（PDF）

@@ -20,7 +20,7 @@ danger-alarmed =
     できれば、何があったか書いてください。<b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
-    <b>⚠️ 番号{ $number }：ここではまだ、どの支援責任者にも連絡できていません。</b>もう一度知らせます。スタッフのグループに知らせるのは、番号だけです。
+    <b>⚠️ 番号{ $number }：ここではまだ、どの支援責任者にも連絡できていません。</b>もう一度知らせます。支援スタッフのグループに知らせるのは、番号だけです。
 
     <b>待たないでください。{ danger-numbers }</b>{ $phone ->
         [none] ほかの電話番号は{ sign-danger }にあります。
@@ -41,7 +41,7 @@ danger-given_back = <b>📣 番号{ $number }：まだ返事ができていま�
 # matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
 danger-not_taken = <b>📣 { $time }・番号{ $number }：対応する支援責任者か管理者が、まだ決まっていません。</b>対応することができる人の全員に、今もう一度知らせています。<b>{ danger-numbers }</b>{ danger-offices }
 # The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
-danger-not_taken-answered = <b>📣 { $time }・番号{ $number }：スタッフが返事をしました。でも、対応する支援責任者か管理者は、まだ決まっていません。</b>対応することができる人の全員に、今もう一度知らせています。<b>{ danger-numbers }</b>{ danger-offices }
+danger-not_taken-answered = <b>📣 { $time }・番号{ $number }：支援スタッフが返事をしました。でも、対応する支援責任者か管理者は、まだ決まっていません。</b>対応することができる人の全員に、今もう一度知らせています。<b>{ danger-numbers }</b>{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
 danger-nobody = <b>⚠️ 番号{ $number }：ここではまだ、どの支援責任者にも連絡できていません。</b>もう一度知らせます。
     <b>待たないでください。{ danger-numbers }</b>{ $phone ->
@@ -78,4 +78,4 @@ danger-life = 今、だれかに話してください。<b>{ danger-numbers }</b
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
 danger-told = <b>📣 番号{ $number }の相談は、急いで対応します。</b>{ danger-alarmed_ones }に知らせています。ここで連絡します。<b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
-danger-withdrawn = 📣 番号{ $number }：スタッフがもう一度確認しました。今は、緊急の知らせとして扱っていません。あなたの相談は続いています。ここで返事をします。<b>{ danger-numbers }</b>
+danger-withdrawn = 📣 番号{ $number }：支援スタッフがもう一度確認しました。今は、緊急の知らせとして扱っていません。あなたの相談は続いています。ここで返事をします。<b>{ danger-numbers }</b>

@@ -26,7 +26,7 @@ evidence-by = { $circle ->
     [admins] 管理者
    *[restricted] 支援責任者か管理者
 }
-evidence-out = あなたのメッセージは、このチャットから消します。スタッフの画面からも消します。Telegramで消すことができないときは、ここで連絡します。
+evidence-out = あなたのメッセージは、このチャットから消します。支援スタッフの画面からも消します。Telegramで消すことができないときは、ここで連絡します。
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
     <b>{ evidence-by }が、あなたのメッセージ（{ DAY($on) } { $time }）を消しました。</b>{ evidence-because }あなたが悪いことをしたのではありません。
@@ -69,6 +69,6 @@ evidence-worker-returned = { $readers ->
    *[restricted] 見えないようにしたあなたのメッセージ（{ DAY($on) } { $time }）：もとに戻すことになりました。書いてある言葉を読むことができるのは、支援責任者と管理者だけです。
 }
 # $number (String)
-evidence-worker-elsewhere = 🔒 番号{ $number }：同じメッセージが、この相談にも入っています。この相談のほうは、そのまま残ります。メッセージを消したスタッフは、番号{ $number }を読むことができないからです。
+evidence-worker-elsewhere = 🔒 番号{ $number }：同じメッセージが、この相談にも入っています。この相談のほうは、そのまま残ります。メッセージを消した支援スタッフは、番号{ $number }を読むことができないからです。
 # $on (String) a day, $time (String)
 evidence-left_in_group = ⚠️ あなたのメッセージ（{ DAY($on) } { $time }）を、支援スタッフのグループから消すことができませんでした。支援スタッフは、まだ読むことができるかもしれません。支援スタッフに、消すように頼みました。

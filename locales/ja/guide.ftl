@@ -160,7 +160,7 @@ guide-title-why_organisation = 登録支援機関がある理由
 guide-text-why_organisation =
     特定技能１号の人を雇う会社は、支援計画に沿って支援をしなければなりません。会社だけで行うには、支援責任者などを決めて、体制を作る必要があります。
 
-    会社は、これを登録支援機関に任せることができます。制度に沿った支援がしやすくなり、会社と現場のスタッフの負担が軽くなります。
+    会社は、これを登録支援機関に任せることができます。制度に沿った支援がしやすくなり、会社や職場の人の負担が軽くなります。
 guide-title-reports = 2025年に変わったこと
 guide-text-reports =
     2025年から、届出や提出書類が見直され、定期の届出は年に1回になりました。この定期の届出をするのは会社や登録支援機関で、あなたではありません。契約が終わったときなどに、あなたが自分でする14日以内の届出は、今も必要です。
@@ -362,7 +362,7 @@ guide-text-hotlines_work = 給料、働く時間、職場での扱いに問題�
 guide-title-hotlines_field = 🧰 介護、建設
 guide-text-hotlines_field = その分野の仕事をよく知っている相談先です。
 guide-title-hotlines_rights = ⚖️ 人権、法律、暴力
-guide-text-hotlines_rights = ひどい扱いや暴力を受けたとき、法律のことを知りたいときに相談できるところです。
+guide-text-hotlines_rights = ひどい扱い、暴力、法律のことを相談できます。
 guide-title-hotlines_health = 💚 悩みと健康
 guide-text-hotlines_health = 話を聞いてくれるところ、言葉の通じる病院を探してくれるところです。
 guide-title-hotlines_life = 🏠 毎日の生活、災害

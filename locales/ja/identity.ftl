@@ -6,7 +6,7 @@ identity-ask =
     { $organisation }が、このリンクで1人の人を招待しました。あなたの生年月日を、次のように入力してください：{ $example }
 
     入力した日付は保存しません。あなた本人だとわかるまで、招待された人の情報は何も見せません。
-    スタッフが番号を聞いたら、この4けたの番号を言ってください：<b>{ $code }</b>
+    支援スタッフが番号を聞いたら、この4けたの番号を言ってください：<b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>この日付では、あなた本人かどうか、わかりませんでした。</b>
@@ -22,7 +22,7 @@ identity-asked =
 
     ここに生年月日を入力してもいいです。次のように入力してください：{ $example }
 identity-mistake-unread = ⚠️ この日付を読むことができませんでした。
-identity-ask_staff = スタッフに確かめてもらう
+identity-ask_staff = 支援スタッフに確かめてもらう
 identity-later = あとで
 identity-done = <b>ありがとうございます。あなた本人だとわかりました。</b>ここに書いたことは、そのまま残ります。
 identity-linked = 支援スタッフが、あなたがだれかを確認しました。ここに書いたことは、そのまま残ります。

@@ -17,11 +17,12 @@ life-send = 💬 支援スタッフに送る
 life-copied = { $confidence ->
     [official] 📄 公式ページの写し（{ $on }）
     [quoted] 📄 公式ページの引用の写し（{ $on }）
-   *[other] 📄 公式ではないページ、または一般的な知識です。スタッフに聞いてください。
+   *[other] 📄 公式ではないページ、または一般的な知識です。支援スタッフに聞いてください。
 }
-life-figures-waiting = ❓ スタッフがまだ確認していない数字もあります。
-life-figures-from_staff = ❓ 数字は、先にスタッフが確認します。聞いてください。
+life-figures-waiting = ❓ 支援スタッフがまだ確認していない数字もあります。
+life-figures-from_staff = ❓ 数字は、先に支援スタッフが確認します。聞いてください。
 life-wages-all = 都道府県ごとの1時間の額（円）：
+life-wage = { $prefecture }：{ $yen }
 life-terms = 日本語で見せる言葉：
 # $status (String)
 life-support = { $status ->
@@ -191,7 +192,7 @@ life-today-heat_at_work =
     1. 仕事を止め、涼しい所へ行く。首と腕を冷やし、塩分と水をとる。
     2. リーダーに言う。よくならない、話し方がおかしいなら119番。
     3. 会社の暑さの担当者を聞く。
-life-more-heat_at_work = 会社は、暑い仕事のための計画を作り、あなたに説明しなければなりません。ここの応急手当は一般的な助言です。スタッフにも聞いてください。
+life-more-heat_at_work = 会社は、暑い仕事のための計画を作り、あなたに説明しなければなりません。ここの応急手当は一般的な助言です。支援スタッフにも聞いてください。
 life-need-heat_at_work = 水、塩分、帽子、暑さの担当者の名前と電話番号。
 
 life-title-documents_kept = パスポートやカードを取られた
@@ -227,7 +228,7 @@ life-today-disaster =
     1. 今日、避難所を調べ、アプリ「Safety tips」を入れる。
     2. 避難指示が出たら、危ない所から離れる。
     3. そのあと「無事です」か、いる場所を書いて送る。
-life-more-disaster = 揺れが止まったら、火を消し、ドアを開けます。台風では市の警報に従います。一般的な助言です。スタッフにも聞いてください。
+life-more-disaster = 揺れが止まったら、火を消し、ドアを開けます。台風では市の警報に従います。一般的な助言です。支援スタッフにも聞いてください。
 life-need-disaster = 水、食べ物、ライト、充電器、薬、現金、パスポート、在留カード。
 
 life-title-sick_hospital = 病気：医者と病院
@@ -254,7 +255,7 @@ life-today-pregnancy_childcare =
     1. 医者に行き、母子手帳をもらう。
     2. 退職の書類に署名しない。
     3. 言うのがこわいなら先に相談。
-life-more-pregnancy_childcare = 出産の前とあとに休み、育休もとれます。この休みは通算5年に数えないことがあります。スタッフに聞いてください。
+life-more-pregnancy_childcare = 出産の前とあとに休み、育休もとれます。この休みは通算5年に数えないことがあります。支援スタッフに聞いてください。
 life-need-pregnancy_childcare = 医者の書類、在留カード、資格確認書かマイナンバーカード。
 
 life-title-health_insurance_card = 保険証とマイナンバーカード
@@ -317,7 +318,7 @@ life-today-rubbish_neighbours =
     1. 建物のごみの表を写真にとる。
     2. 自分の言語の表を聞く。
     3. 苦情には、あやまって知らせる。
-life-more-rubbish_neighbours = ごみは決まった日の朝に出します。粗大ごみは電話と券が必要です。一般的な助言です。スタッフに聞いてください。
+life-more-rubbish_neighbours = ごみは決まった日の朝に出します。粗大ごみは電話と券が必要です。一般的な助言です。支援スタッフに聞いてください。
 life-need-rubbish_neighbours = 市のごみの表、決まった袋。
 
 life-title-bank_money = 銀行と送金
@@ -468,7 +469,7 @@ life-figure-overtime_most = 特別なとき：月{ $hours_a_month }時間未満�
 # $weeks (Number)
 life-figure-quit_notice = 期間のない契約：{ $weeks }週間前に言う
 # $years (Number)
-life-figure-quit_fixed_term = 期間のある契約：ふつう{ $years }年後は自由
+life-figure-quit_fixed_term = 期間のある契約：ふつう{ $years }年たてばやめられる
 # $days (Number)
 life-figure-contract_notice = 入管への届出：{ $days }日以内
 # $days (Number)

@@ -46,7 +46,7 @@ my_data-complaint-name = 🔒 支援スタッフについての苦情（番号{ 
 my_data-state-new = 新しい相談です
 my_data-state-waiting_for_staff = 支援スタッフの返事はまだです
 my_data-state-waiting_for_worker = あなたの返事を待っています
-my_data-state-escalated = 責任者が対応しています
+my_data-state-escalated = 支援責任者が対応しています
 my_data-state-closed = 終わりました
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation =
@@ -86,21 +86,21 @@ my_data-report-name = { $number ->
 }
 my_data-report = { $addressee ->
     [employer] { $decision ->
-        [reported] スタッフが、会社の人「{ $whom }」に{ my_data-report-how }伝えました：{ $done_on }{ $agreed ->
+        [reported] 支援スタッフが、会社の人「{ $whom }」に{ my_data-report-how }伝えました：{ $done_on }{ $agreed ->
             [no] 。あなたは同意していませんでした
            *[yes] {""}
         }
-       *[not_reported] スタッフは会社に伝えていません（{ $done_on }）
+       *[not_reported] 支援スタッフは会社に伝えていません（{ $done_on }）
     }
    *[authority] { $decision ->
-        [reported] スタッフが、役所など「{ $office }」に{ my_data-report-how }伝えました：{ $done_on }。{ $outcome ->
+        [reported] 支援スタッフが、役所など「{ $office }」に{ my_data-report-how }伝えました：{ $done_on }。{ $outcome ->
             [accepted] 役所などが受け付けました
             [examined] 役所などが調べています
             [done] 役所などの対応が終わりました
             [not_accepted] 役所などは受け付けませんでした
            *[none_yet] まだ返事がありません
         }
-       *[not_reported] スタッフは役所などに伝えないと決めました（{ $done_on }）：{ $reason ->
+       *[not_reported] 支援スタッフは役所などに伝えないと決めました（{ $done_on }）：{ $reason ->
             [worker_declines] あなたが望まなかったため
             [no_breach] 決まりに違反していなかったため
             [by_others] ほかの人が伝えたため

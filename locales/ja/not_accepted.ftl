@@ -95,7 +95,7 @@ not_accepted-held-over_words = <b>答えがなかったので、この写真は�
     [unheard] 言葉は、写真なしで預かります（番号{ $number }）。{ receipt-alarm-unheard }
     [kept_out] 言葉は、写真なしで預かります（番号{ $number }）。{ receipt-alarm-kept_out }
     [admins] 言葉は、写真なしで管理者に届きます（番号{ $number }）。
-    [restricted] 言葉は、写真なしで責任者に届きます（番号{ $number }）。
+    [restricted] 言葉は、写真なしで支援責任者に届きます（番号{ $number }）。
    *[group] 言葉は、写真なしで支援スタッフに届きます（番号{ $number }）。
     }写真を見せたいときは、もう一度送ってください。
 # The same of a picture whose words were taken away meanwhile

@@ -41,7 +41,7 @@ receipt-alarm-kept_out = ⚠️ 今知らせることができる支援責任者
 receipt-complaint-kept = <b>⚠️ 番号{ $number }：書いた内容は預かりますが、ここではだれも読みません。</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ 番号{ $number }：ここでは、まだだれも読んでいません。</b>今これを読むことができる担当者に、連絡できませんでした。スタッフのグループに知らせるのは、番号だけです。
+    <b>⚠️ 番号{ $number }：ここでは、まだだれも読んでいません。</b>今これを読むことができる担当者に、連絡できませんでした。支援スタッフのグループに知らせるのは、番号だけです。
 
     <b>待たないでください。{ danger-numbers }</b>ほかの窓口と電話番号は{ sign-danger }にあります。
 # $number (String)
@@ -73,7 +73,7 @@ receipt-move-hidden = ⚠️ 移していません。番号{ $number }を見せ�
 receipt-not_this = この相談ではありません
 receipt-something_new = ➕ 新しい相談
 receipt-something_new-restricted = ➕ 新しい相談 🔒
-receipt-restrict = 🔒 責任者だけが読む
+receipt-restrict = 🔒 支援責任者だけが読む
 receipt-open = 👥 支援スタッフ全員が読んでよい
 # Asked first, where it is about harassment, violence and the like. $number (String)
 receipt-open-ask = <b>番号{ $number }を、支援スタッフ全員が読んでよいですか。</b>そこに書いた内容が、全部スタッフのグループに入ります。あとで、また見えないようにすることができます。でも、その前にスタッフが読むかもしれません。

@@ -23,7 +23,7 @@ restricted-named_reads = ⚠️ あなたが苦情で名前を選んだ{ $names 
 restricted-keep_out = 🚫 番号{ $number }を{ $name }にかくす
 restricted-let_in = ↩️ 番号{ $number }を{ $name }に見せる
 # Asked first, of the last manager or admin who reads it. $name, $number (String)
-restricted-keep_out-ask = <b>番号{ $number }を{ $name }にもかくしますか。</b>かくすと、ここには、読むことができる責任者も管理者もいなくなります。緊急の知らせも、だれにも届きません。そのあと、あなたを助けることができるのは、外の窓口だけです。かくさないときは、何もしなくていいです。
+restricted-keep_out-ask = <b>番号{ $number }を{ $name }にもかくしますか。</b>かくすと、ここには、読むことができる支援責任者も管理者もいなくなります。緊急の知らせも、だれにも届きません。そのあと、あなたを助けることができるのは、外の窓口だけです。かくさないときは、何もしなくていいです。
 restricted-keep_out-yes = はい、だれも読まなくていい
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 番号{ $number }：あなたが決めたとおり、{ $names }はもう読むことができません。新しいことも知らせません。前に読んだ内容は、もう知っています。

@@ -20,3 +20,6 @@ spoken-after_tomorrow = 明後日, あさって, 明後日です, あさって�
 spoken-days_ago = N日前, N日前です, N日まえ
 spoken-weeks_ago = N週間前, N週間前です, N週間まえ, いっしゅうかんまえ
 spoken-days_ahead = N日後, N日後です, N日あと
+# Answers to a question that asks for yes or no. No word for "not yet": what has not been paid may still have to be.
+spoken-yes = はい, はいです, うん, ええ, そう, そうです, はいそうです, ある, あります, ありました, した, しました, です, いる, います, 合格, 合格した, 合格しました, もらった, もらいました, 正しいです, もちろん
+spoken-no = いいえ, いえ, いや, ううん, ない, ないです, ありません, ありませんでした, なかった, なし, 無し, していない, していません, してない, しません, しなかった, しませんでした, 違う, 違います, ちがう, ちがいます, いません, 不合格, もらっていません, もらわなかった

@@ -3,7 +3,7 @@
 # $on (String) a day, $time (String) in Japan, $unix (Number) the instant in seconds. A part of the texts below.
 interview-when =
     <b>{ DAY($on) }, { $time }</b> (ម៉ោងជប៉ុន)
-    ទូរសព្ទរបស់អ្នក៖ <tg-time unix="{ NUMBER($unix, useGrouping: 0) }" format="wDT">{ DAY($on) }, { $time }</tg-time>
+    ម៉ោងក្នុងទូរសព្ទរបស់អ្នក៖ <tg-time unix="{ NUMBER($unix, useGrouping: 0) }" format="wDT">{ DAY($on) }, { $time }</tg-time>
 # $method (String), $place (String). A part of the texts below.
 interview-where =
     { WORD("interview-method", $method) }៖ { $place ->

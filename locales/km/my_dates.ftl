@@ -112,7 +112,7 @@ my_dates-told =
     ✅ អរគុណ។ យើងរាប់ពីកាលបរិច្ឆេទនេះ៖
     <b>{ WORD("profile-name", $part) }៖ { DAY($on) }</b>
 # Below my_dates-told, which shows the day that support staff have. $own (String) the day that the worker told
-my_dates-told-other = អ្នកបានប្រាប់យើង { DAY($own) }។ បុគ្គលិកជំនួយបានកត់ថ្ងៃខាងលើ។ តើថ្ងៃខាងលើខុសឬ? ចុច “{ reminder-button-help }”។
+my_dates-told-other = អ្នកបានប្រាប់យើងថា គឺថ្ងៃ { DAY($own) }។ បុគ្គលិកជំនួយបានកត់ថ្ងៃខាងលើ។ តើថ្ងៃខាងលើខុសឬ? ចុច “{ reminder-button-help }”។
 
 ## After a day was told: what follows from it. $kind (String) of a reminder; $deadline (String) the last day
 

@@ -50,17 +50,17 @@ profile-line-unknown = <b>{ WORD("profile-name", $part) }៖</b> មិនទា
 profile-nothing-told = នៅទីនេះមិនទាន់មានអ្វីទេ។
 profile-line-worker = • <b>{ WORD("profile-name", $part) }៖</b> { $value }
 profile-line-staff = • <b>{ WORD("profile-name", $part) }៖</b> { $value } (បុគ្គលិកជំនួយ)
-profile-line-both = • <b>{ WORD("profile-name", $part) }៖</b> { $own }; បុគ្គលិកជំនួយមាន៖ { $theirs }
+profile-line-both = • <b>{ WORD("profile-name", $part) }៖</b> { $own }; បុគ្គលិកជំនួយបានកត់៖ { $theirs }
 
 ## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
 
 profile-which_day =
     ❓ <b>តើថ្ងៃណាត្រឹមត្រូវ?</b>
 
-    { WORD("profile-name", $part) }៖ អ្នកបានប្រាប់យើង { DAY($own) }។ ឥឡូវនេះ បុគ្គលិកជំនួយមាន { DAY($theirs) }។ សូមមើលកាត ឬឯកសាររបស់អ្នក ហើយចុចថ្ងៃដែលត្រឹមត្រូវ។ មុនពេលនោះ យើងប្រើថ្ងៃរបស់អ្នក។
+    { WORD("profile-name", $part) }៖ អ្នកបានប្រាប់យើងថា គឺ { DAY($own) }។ ឥឡូវនេះ បុគ្គលិកជំនួយបានកត់ថា គឺ { DAY($theirs) }។ សូមមើលកាត ឬឯកសាររបស់អ្នក ហើយចុចថ្ងៃដែលត្រឹមត្រូវ។ មុនពេលនោះ យើងប្រើថ្ងៃរបស់អ្នក។
 profile-button-day = 📅 { DAY($on) }
 profile-day-kept = ✅ អរគុណ។ { WORD("profile-name", $part) }៖ ឥឡូវនេះ យើងប្រើ { DAY($on) }។
-profile-day-outdated = ថ្ងៃដែលអ្នកបានប្រាប់យើង បានហួសហើយ។ យើងប្រើថ្ងៃក្រោយជាងនេះ ដែលបុគ្គលិកជំនួយមាន។
+profile-day-outdated = ថ្ងៃដែលអ្នកបានប្រាប់យើង បានហួសហើយ។ យើងប្រើថ្ងៃក្រោយជាងនេះ ដែលបុគ្គលិកជំនួយបានកត់។
 profile-application-ended = អ្នកបានដាក់ពាក្យនៅថ្ងៃ { DAY($applied_on) }។ នោះសម្រាប់រយៈពេលស្នាក់នៅដែលមានថ្ងៃចុងក្រោយ { DAY($until) }។ តើអ្នកបានដាក់ពាក្យសម្រាប់រយៈពេលស្នាក់នៅដែលអ្នកមានឥឡូវនេះហើយឬនៅ? ប្រាប់ថ្ងៃនោះមកយើង៖ “{ profile-enter }”។
 profile-new_stay = សូមប្រាប់យើងផងដែរ ថ្ងៃចុងក្រោយនៃរយៈពេលស្នាក់នៅថ្មីរបស់អ្នក៖ “{ profile-name-stay_expiry }”។ បើគ្មានវា យើងមិនអាចរំលឹកអ្នកទាន់ពេលបានទេ។
 

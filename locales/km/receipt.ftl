@@ -6,7 +6,7 @@ receipt-new = <b>✅ លេខ { $number }៖ យើងបានទទួលស�
 # $number, $kind (String)
 receipt-added = <b>✅ បានបន្ថែមទៅលេខ { $number }។</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 លេខ { $number }៖ មានតែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធរបស់ { $organisation } និងបុគ្គលិកដែលពួកគេជ្រើសរើសប៉ុណ្ណោះដែលអាចអានវា។</b> ក្រុមហ៊ុនដែលអ្នកធ្វើការ មិនអាចមើលឃើញវាទេ។
+receipt-restricted = <b>🔒 លេខ { $number }៖ មានតែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធរបស់ { $organisation } និងបុគ្គលិកជំនួយដែលពួកគេជ្រើសរើសប៉ុណ្ណោះដែលអាចអានវា។</b> ក្រុមហ៊ុនដែលអ្នកធ្វើការ មិនអាចមើលឃើញវាទេ។
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 លេខ { $number }៖ មានតែអ្នកគ្រប់គ្រងប្រព័ន្ធរបស់ { $organisation } ប៉ុណ្ណោះដែលអាចអានវា។</b> បុគ្គលិកជំនួយមិនអាចមើលឃើញវាទេ។
 receipt-what = តើវាអំពីអ្វី? អ្នកមិនចាំបាច់ប្រាប់ទេ។
@@ -67,7 +67,7 @@ receipt-arrived = ✅ លេខ { $number }៖ បុគ្គលិកជំន
 receipt-picture = ✅ យើងបានទទួលរូបភាពនេះហើយ។
 receipt-gone = សារនេះត្រូវបានផ្លាស់ទី ឬលុបពីមុនហើយ។
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
-receipt-where = <b>តើសារនេះអំពីអ្វី?</b> បើមាន 🔒៖ មានតែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធ និងបុគ្គលិកដែលពួកគេជ្រើសរើសប៉ុណ្ណោះដែលអាចអាន។ បណ្តឹងតវ៉ា៖ មានតែអ្នកគ្រប់គ្រងប្រព័ន្ធប៉ុណ្ណោះដែលអាចអាន។ បើគ្មាន 🔒៖ បុគ្គលិកជំនួយទាំងអស់អាចអាន។
+receipt-where = <b>តើសារនេះអំពីអ្វី?</b> បើមាន 🔒៖ មានតែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធ និងបុគ្គលិកជំនួយដែលពួកគេជ្រើសរើសប៉ុណ្ណោះដែលអាចអាន។ បណ្តឹងតវ៉ា៖ មានតែអ្នកគ្រប់គ្រងប្រព័ន្ធប៉ុណ្ណោះដែលអាចអាន។ បើគ្មាន 🔒៖ បុគ្គលិកជំនួយទាំងអស់អាចអាន។
 # Asked first, where all support staff may read there what they could not read before. $number (String)
 receipt-move-ask = <b>ឱ្យបុគ្គលិកជំនួយទាំងអស់អានសារនេះឬទេ?</b> វានឹងចូលទៅលេខ { $number } ក្នុងក្រុមរបស់ពួកគេ។ ពួកគេអាចអានវាបានភ្លាម។
 # An alert, at most 200 signs. $number (String), from where it would go

@@ -55,14 +55,14 @@ complaint-name-last =
 
     ဖတ်နိုင်သည့် နောက်ဆုံးတစ်ဦးမှာ { $name } ဖြစ်ပါသည်။ ထို့နောက် ပြင်ပရုံးများကသာ သင့်ကို ကူညီနိုင်ပါမည်။ ဤသူကို ရွေးလိုပါသေးသလား။
 complaint-name-last-yes = ရွေးပါမည်၊ မည်သူမျှ မဖတ်ပါစေနှင့်
-complaint-name-last-no = မရွေးပါ
+complaint-name-last-no = ဤအတိုင်း ထားပါ
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ အမှတ် { $number }- သင် အမည်များ ပြောင်းလိုက်သောကြောင့် ဤနေရာရှိ တစ်ဦးဦးက ပြန်ဖတ်နိုင်ပါပြီ။
 # Above the buttons that hide another matter, or show it again
 complaint-name-others = အခြားကိစ္စအကြောင်းလည်း သင် ရေးထားပါသည်။ ✓ ပါသူက ထိုကိစ္စကိုလည်း ဖတ်နိုင်ပါသည်။ ထိုသူ မမြင်ရအောင် ဖျောက်ရန် 🚫 ကို နှိပ်ပါ။
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ အမှတ် { $number } ကို ပိတ်ရန်
-complaint-closed_own = ✅ အမှတ် { $number } ကို ပိတ်ပြီးပါပြီ။ ယခုမှစ၍ ဤနေရာတွင် ရေးသည့်စာသည် ထိုတိုင်ကြားချက်တွင် မပါပါ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်ပါသည်။ ထိုသို့ မလိုလားလျှင် “{ complaint-about-staff }” ကို နှိပ်ပါ။ နောက်ဆုံးတိုင်ကြားချက်တွင် သင် အမည်ဖော်ပြခဲ့သူများအား ကျွန်ုပ်တို့ အသိမပေးပါ။ သို့မဟုတ် ပြင်ပရုံးကို ဖုန်းခေါ်ပါ- “{ menu-guide }”။
+complaint-closed_own = ✅ အမှတ် { $number } ကို ပိတ်ပြီးပါပြီ။ ယခုမှစ၍ ဤနေရာတွင် ရေးသည့်စာသည် ထိုတိုင်ကြားချက်တွင် မပါပါ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်ပါသည်။ ထိုသို့ မလိုလားလျှင် “{ complaint-about-staff }” ကို နှိပ်ပါ။ ယခင်တိုင်ကြားချက်တွင် သင် အမည်ဖော်ပြခဲ့သူများအား ထိုတိုင်ကြားချက်အသစ်အကြောင်း ကျွန်ုပ်တို့ အသိမပေးပါ။ သို့မဟုတ် ပြင်ပရုံးကို ဖုန်းခေါ်ပါ- “{ menu-guide }”။
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
 complaint-named_again = 🔒 အမှတ် { $number }- ယခင်တိုင်ကြားချက်တွင် သင် အမည်ဖော်ပြခဲ့သူများ သို့မဟုတ် သင်ရေးသည်ကို မမြင်ရအောင် ဖျောက်ခဲ့သူများအား ဤတိုင်ကြားချက်အကြောင်း ကျွန်ုပ်တို့ အသိမပေးပါ။ ပြောင်းရန် “{ complaint-name }” ကို နှိပ်ပါ။
 complaint-name-done = ပြီးပါပြီ

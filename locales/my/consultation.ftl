@@ -49,7 +49,7 @@ consultation-added = ✅ တိုင်ပင်မှု အမှတ် { $nu
 # $number (String). Said when nobody chose what it is about
 consultation-passed-on = သင်ရေးသည်ကို တိုင်ပင်မှု အမှတ် { $number } အဖြစ် ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ ပို့ပါမည်။ ဤနေရာတွင် ပြန်ဖြေပါမည်။ အချိန်မရွေး ထပ်ရေးနိုင်ပါသည်။
 # Said once a consultation, to somebody whose Burmese is not in Unicode
-consultation-zawgyi = သင့်စာ ရောက်ပါပြီ။ မြန်မာစာလုံးများကို ဇော်ဂျီ (Zawgyi) ဖြင့် ရေးထားသောကြောင့် ပံ့ပိုးကူညီရေးဝန်ထမ်းက ကောင်းကောင်း မဖတ်နိုင်ပါ။ ဖြစ်နိုင်လျှင် ယူနီကုဒ် (Unicode) ကီးဘုတ်ကို ရွေးပြီး နောက်စာကို ယူနီကုဒ်ဖြင့် ရေးပါ။ ဤစာကို ထပ်ရေးရန် မလိုပါ။
+consultation-zawgyi = သင့်စာ ရောက်ပါပြီ။ မြန်မာစာလုံးများကို ဇော်ဂျီ (Zawgyi) ဖြင့် ရေးထားသောကြောင့် ပံ့ပိုးကူညီရေးဝန်ထမ်း ဖတ်ရ ခက်ပါသည်။ ဖြစ်နိုင်လျှင် ယူနီကုဒ် (Unicode) ကီးဘုတ်ကို ရွေးပြီး နောက်စာကို ယူနီကုဒ်ဖြင့် ရေးပါ။ ဤစာကို ထပ်ရေးရန် မလိုပါ။
 # Below an answer that staff changed after they had sent it
 consultation-corrected = ✏️ ပြင်ပြီး
 # Said below that answer

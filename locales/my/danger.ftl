@@ -76,6 +76,6 @@ danger-offices = ဖုန်းနံပါတ်များ- { sign-danger }{
 # Below words of despair. What danger-offices takes
 danger-life = တစ်ယောက်ယောက်နှင့် ယခုပင် စကားပြောပါ။ <b>{ danger-numbers }</b> { danger-offices }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
-danger-told = <b>📣 အမှတ် { $number } ကို အရေးပေါ်အဖြစ် သတ်မှတ်ပါသည်။</b> { danger-alarmed_ones } ကို အသိပေးနေပါသည်။ သင့်ထံ ဤနေရာတွင် စာရေးပါမည်။ <b>{ danger-numbers }</b>
+danger-told = <b>📣 အမှတ် { $number } ကို အရေးပေါ်အဖြစ် သတ်မှတ်ပါသည်။</b> { danger-alarmed_ones }ကို အသိပေးနေပါသည်။ သင့်ထံ ဤနေရာတွင် စာရေးပါမည်။ <b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
 danger-withdrawn = 📣 အမှတ် { $number }- ပံ့ပိုးကူညီရေးဝန်ထမ်းက ပြန်ကြည့်ပြီးပါပြီ။ အရေးပေါ်အဖြစ် မသတ်မှတ်တော့ပါ။ သင့်တိုင်ပင်မှုကို မပိတ်ပါ။ ဤနေရာတွင် ပြန်ဖြေပါမည်။ <b>{ danger-numbers }</b>

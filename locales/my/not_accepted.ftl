@@ -9,7 +9,7 @@ not_accepted-words-bank_account = ဘဏ်စာရင်း, ဘဏ်အက�
 not_accepted-words-password = စကားဝှက်, လျှို့ဝှက်နံပါတ်, လျှို့ဝှက်ကုဒ်, လျို့ဝှက်နံပါတ်, လျို့ဝှက်ကုဒ်, ပတ်စ်ဝါ့ဒ်, ပတ်စဝတ်, ပါ့စ်ဝါ့ဒ်, ပင်နံပါတ်, ပင်ကုဒ်, ပင်းနံပါတ်, passwd, pw, sagar whet, anshou bango
 not_accepted-words-card_photo = နေထိုင်ခွင့်ကတ်, နေထိုင်ခွင့် ကတ်, ဇိုင်းရျူးကတ်, ဇိုင်ရျူးကတ်, ဇိုင်းယူကတ်, နိုင်ငံကူးလက်မှတ်, ပတ်စပို့, ပါစပို့, ပတ်စ်ပို့, မိုင်နန်ဘာကတ်, my number ကတ်, ဘဏ်ကတ်, ဘဏ်စာအုပ်, အေတီအမ်ကတ်, ခရက်ဒစ်ကတ်, ယာဉ်မောင်းလိုင်စင်, ကားလိုင်စင်, ဆိုင်ကယ်လိုင်စင်, အာမခံကတ်, ကျန်းမာရေးအာမခံကတ်, မှတ်ပုံတင်ကတ်, ကတ်ရှေ့ဘက်, ကတ်နောက်ဘက်, ကတ်အရှေ့, ကတ်အနောက်, zairyu kat, zairyu kad, passport sar oat, bank kat, atm card, atm kat, kar lizin
 not_accepted-words-stated = က, ကတော့, သည်, မှာ, ဟာ, ဆိုတာ, က တော့, ka, ga, ga taw, ka taw, hmar, har
-not_accepted-words-money = ယန်း, ယန်, ကျပ်, ဒေါ်လာ, သောင်း, သိန်း, ထောင်, သန်း, yen, kyat, ks, mmk, thein
+not_accepted-words-money = ယန်း, ယန်, ကျပ်, ဒေါ်လာ, သောင်း, သိန်း, ထောင်, သန်း, yen, kyat, ks, mmk, thein, ကျပ်ငွေ, ယန်းငွေ, သိန်းကျပ်, kyats, kyap
 
 ## Said to the worker
 

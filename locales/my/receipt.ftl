@@ -17,18 +17,18 @@ receipt-who = { $readers ->
    *[group] ပံ့ပိုးကူညီရေးဝန်ထမ်း
 }
 # $on (String) a day, $until (String) a time of day, $readers (String)
-receipt-answer-by = { receipt-who } က { DAY($on) }၊ { $until } နောက်ဆုံးထား၍ ပြန်ဖြေပါမည်။
+receipt-answer-by = { receipt-who }က { DAY($on) }၊ { $until } နောက်ဆုံးထား၍ ပြန်ဖြေပါမည်။
 # $on (String) a day, which is read late where Telegram was away; $until (String) a time of day, $readers (String)
-receipt-answer-today = { receipt-who } က ယနေ့ { DAY($on) }၊ { $until } နောက်ဆုံးထား၍ ပြန်ဖြေပါမည်။
+receipt-answer-today = { receipt-who }က ယနေ့ { DAY($on) }၊ { $until } နောက်ဆုံးထား၍ ပြန်ဖြေပါမည်။
 # $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
 receipt-answer-later = ကျွန်ုပ်တို့ ရုံး ပိတ်ထားပါသည်။ ပြန်ဖွင့်ချိန်- { DAY($opens_on) }၊ { $at }။ { receipt-answer-by }
 # The same, and $phone (String) of the organisation
 receipt-answer-later-call = { receipt-answer-later } စောင့်မရလျှင် ဖုန်းခေါ်ပါ- { $phone }။
 # $readers (String)
-receipt-answer-unknown = { receipt-who } က ဤနေရာတွင် အမြန်ဆုံး ပြန်ဖြေပါမည်။
+receipt-answer-unknown = { receipt-who }က ဤနေရာတွင် အမြန်ဆုံး ပြန်ဖြေပါမည်။
 # Instead of when an answer comes, while somebody in danger waits for a manager
 # $readers (String) of the matter
-receipt-alarm-told = 📣 { danger-alarmed_ones } ကို အသိပေးနေပါသည်။ မည်သူမျှ သင့်ကို မကူညီရသေးပါ။ သင့်ထံ ဤနေရာတွင် စာရေးပါမည်။
+receipt-alarm-told = 📣 { danger-alarmed_ones }ကို အသိပေးနေပါသည်။ မည်သူမျှ သင့်ကို မကူညီရသေးပါ။ သင့်ထံ ဤနေရာတွင် စာရေးပါမည်။
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
     [none] ⚠️ ဤစာကို ဖတ်နိုင်သူ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်သေးပါ။ အခြားဖုန်းနံပါတ်များအတွက် { sign-danger } ကို နှိပ်ပါ။

@@ -56,7 +56,7 @@ complaint-name-last =
 
     यो पढ्न सक्ने अन्तिम व्यक्ति { $name } हो। त्यसपछि बाहिरका कार्यालयले मात्र तपाईंलाई मद्दत गर्न सक्छन्। तैपनि यो व्यक्ति छान्नुहुन्छ?
 complaint-name-last-yes = छान्छु, यहाँ कसैले नपढोस्
-complaint-name-last-no = छान्दिनँ
+complaint-name-last-no = अहिलेजस्तै राख्नुहोस्
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ नं. { $number }: तपाईंले नाम फेर्नुभयो, त्यसैले यहाँ यो पढ्न सक्ने मानिस फेरि छ।
 # Above the buttons that hide another matter, or show it again

@@ -76,6 +76,6 @@ danger-offices = फोन नम्बरहरू: { sign-danger }{ $office_1 
 # Below words of despair. What danger-offices takes
 danger-life = कृपया अहिले नै कसैसँग कुरा गर्नुहोस्। <b>{ danger-numbers }</b> { danger-offices }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
-danger-told = <b>📣 नं. { $number } लाई हामी जरुरी मान्छौँ।</b> हामी खबर गर्दै छौँ: { danger-alarmed_ones }। तपाईंलाई यहीँ लेख्छौँ। <b>{ danger-numbers }</b>
+danger-told = <b>📣 नं. { $number } लाई हामी जरुरी मान्छौँ।</b> { danger-alarmed_ones }लाई हामी खबर गर्दै छौँ। तपाईंलाई यहीँ लेख्छौँ। <b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
 danger-withdrawn = 📣 नं. { $number }: सहायता कर्मचारीले यसलाई फेरि हेरे। अब यसलाई आपतकालीन मान्दैनन्। तपाईंको परामर्श खुला रहन्छ। हामी तपाईंलाई यहीँ जवाफ दिन्छौँ। <b>{ danger-numbers }</b>

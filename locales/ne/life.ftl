@@ -24,6 +24,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ अरू संख्या हाम्रा कर्मचारीले अझै जाँच्न बाँकी छ।
 life-figures-from_staff = ❓ यी संख्या पहिले हाम्रा कर्मचारीले पक्का गर्नुपर्छ। कृपया हामीलाई सोध्नुहोस्।
 life-wages-all = एक घण्टाको येन, प्रिफेक्चर (都道府県) अनुसार:
+life-wage = { $prefecture }: { $yen }
 life-terms = जापानीमा देखाउने शब्द:
 # $status (String)
 life-support =

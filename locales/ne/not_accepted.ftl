@@ -9,7 +9,7 @@ not_accepted-words-bank_account = बैंक खाता, बैङ्क ख
 not_accepted-words-password = पासवर्ड, पासकोड, पिन, पिन कोड, पिन नम्बर, गोप्य नम्बर, लगइन कोड, password, pasword, passcode, pass code, pin, pin code, pin number, login code, पासवर्ड नम्बर, pin namber
 not_accepted-words-card_photo = निवास कार्ड, जाइर्यु कार्ड, जाइरियु कार्ड, रेसिडेन्स कार्ड, राहदानी, पासपोर्ट, माइ नम्बर कार्ड, माई नम्बर कार्ड, बैंक कार्ड, क्रेडिट कार्ड, क्यास कार्ड, एटिएम कार्ड, डेबिट कार्ड, पासबुक, ड्राइभिङ लाइसेन्स, लाइसेन्स, स्वास्थ्य बीमा कार्ड, बीमा कार्ड, residence card, zairyu card, zairyu kard, resident card, rahadani, passport, pasport, my number card, bank card, credit card, cash card, atm card, debit card, passbook, bank book, bankbook, driving licence, driving license, license, health insurance card, bima card, रेजिडेन्स कार्ड, जाइरु कार्ड
 not_accepted-words-stated = हो, यो हो, चाहिँ, को नम्बर, ho, yo ho, chai, chahi, is, are
-not_accepted-words-money = येन, रुपैयाँ, रुपैया, रुपियाँ, रू, रु, डलर, हजार, लाख, करोड, yen, rupaiya, rupees, rs, npr, hajar, lakh
+not_accepted-words-money = येन, रुपैयाँ, रुपैया, रुपियाँ, रू, रु, डलर, हजार, लाख, करोड, yen, rupaiya, rupees, rs, npr, hajar, lakh, nrs, रुपया, रुपिया, भारु, hajaar, rupiya, rupaiyan, rupaya, /-
 
 ## Said to the worker
 

@@ -28,7 +28,7 @@ receipt-answer-later-call = { receipt-answer-later } पर्खन मिल�
 receipt-answer-unknown = { receipt-who } सकेसम्म चाँडो यहीँ जवाफ दिन्छन्।
 # Instead of when an answer comes, while somebody in danger waits for a manager
 # $readers (String) of the matter
-receipt-alarm-told = 📣 हामी खबर गर्दै छौँ: { danger-alarmed_ones }। अझै कसैले तपाईंलाई मद्दत गरिरहेको छैन। तपाईंलाई यहीँ लेख्छौँ।
+receipt-alarm-told = 📣 { danger-alarmed_ones }लाई हामी खबर गर्दै छौँ। अझै कसैले तपाईंलाई मद्दत गरिरहेको छैन। तपाईंलाई यहीँ लेख्छौँ।
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
     [none] ⚠️ यो पढ्न सक्ने कसैलाई हामीले अझै भेट्टाउन सकेनौँ। अरू फोन नम्बरका लागि { sign-danger } थिच्नुहोस्।

@@ -10,7 +10,7 @@ sheet-invitation-organisation = { $organisation } ले Telegram मा एउ�
 sheet-invitation-install = फोनमा Telegram खोल्नुहोस्। छैन भने पहिले इन्स्टल गर्नुहोस्। यो निःशुल्क छ।
 sheet-invitation-scan = फोनको क्यामेरा QR कोडतिर सोझ्याउनुहोस्। देखिएको लिंक खोल्नुहोस्।
 # "Start" is Telegram's own button, which may be in another language than the bot: name it in both, as 「開始」（Start）.
-sheet-invitation-start = “सुरु” (Start) थिच्नुहोस्। अनि आफ्नो भाषा छान्नुहोस्।
+sheet-invitation-start = “Start” (सुरु) थिच्नुहोस्। अनि आफ्नो भाषा छान्नुहोस्।
 # Stands above the link, which is printed as text.
 sheet-invitation-link = क्यामेरा छैन? फोनमा यो लिंक खोल्नुहोस्:
 # $expires_on (Date)

@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 สุขภาพ
 consultation-kind-harassment = 🛡 แกล้ง ล่วงละเมิด
 consultation-kind-job_change = 🔁 การเปลี่ยนงาน
 consultation-kind-other = ❓ เรื่องอื่น
-consultation-what = <b>เป็นเรื่องอะไร</b> เจ้าหน้าที่สนับสนุนอ่านได้ บริษัทที่คุณทำงานอ่านไม่ได้ การกลั่นแกล้ง การล่วงละเมิด: หัวหน้าฝ่ายสนับสนุน ผู้ดูแลระบบ และเจ้าหน้าที่ที่พวกเขาเลือกเท่านั้น เรื่องร้องเรียน: ผู้ดูแลระบบเท่านั้น
+consultation-what = <b>เป็นเรื่องอะไร</b> เจ้าหน้าที่สนับสนุนอ่านได้ บริษัทที่คุณทำงานอ่านไม่ได้ การกลั่นแกล้ง การล่วงละเมิด: หัวหน้าฝ่ายสนับสนุน ผู้ดูแลระบบ และเจ้าหน้าที่สนับสนุนที่พวกเขาเลือกเท่านั้น เรื่องร้องเรียน: ผู้ดูแลระบบเท่านั้น
 # A button: to write more in this consultation. $number (String), $kind (String)
 consultation-continue = ↩ หมายเลข { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
@@ -37,7 +37,7 @@ consultation-received-restricted =
     <b>🔒 การปรึกษาหมายเลข { $number }</b>
     { WORD("consultation-kind", $kind) }
 
-    เราได้รับข้อความของคุณแล้ว ผู้ที่อ่านได้มีเพียงหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบของ { $organisation } และเจ้าหน้าที่ที่พวกเขาเลือก คุณเขียนเพิ่มได้ หรือกด “{ consultation-finish }”
+    เราได้รับข้อความของคุณแล้ว ผู้ที่อ่านได้มีเพียงหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบของ { $organisation } และเจ้าหน้าที่สนับสนุนที่พวกเขาเลือก คุณเขียนเพิ่มได้ หรือกด “{ consultation-finish }”
 
     { danger-numbers }
 consultation-finish = เสร็จแล้ว

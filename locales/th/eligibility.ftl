@@ -23,7 +23,7 @@ eligibility-ask-transport_role = คุณอยากขับรถอะไ�
 eligibility-ask-railway_role = คุณอยากทำงานรถไฟแบบใด สำหรับพนักงานบนรถและพนักงานสถานี กฎเรื่องภาษาญี่ปุ่นต่างออกไป
 eligibility-ask-care_exemption = มีข้อใดต่อไปนี้ตรงกับคุณไหม ถ้ามี คุณไม่จำเป็นต้องเข้าสอบสำหรับงานดูแลผู้สูงอายุ “ผู้สมัครเป็นผู้ดูแล EPA” (EPA介護福祉士候補者) หมายความว่า: เป็นผู้สมัครมาแล้ว 3 ปี 10 เดือนขึ้นไป ได้คะแนนอย่างน้อยครึ่งหนึ่งในการสอบระดับชาติ และได้คะแนนในทุกกลุ่มวิชา
 eligibility-ask-is_adult = วันนี้คุณอายุ 18 ปีขึ้นไปแล้วหรือยัง สถานภาพนี้ต้องมีอายุ 18 ปีขึ้นไป
-eligibility-ask-birth_date = คุณเกิดวันที่เท่าไร (ปี ค.ศ.) คุณต้องมีอายุ 18 ปีขึ้นไปในวันที่เดินทางถึงญี่ปุ่น แต่ถ้าคุณอยู่ในญี่ปุ่นแล้ว คุณต้องมีอายุ 18 ปีขึ้นไปในวันที่เริ่มทำงาน
+eligibility-ask-birth_date = คุณเกิดวันเดือนปีใด (ปี ค.ศ.) คุณต้องมีอายุ 18 ปีขึ้นไปในวันที่เดินทางถึงญี่ปุ่น แต่ถ้าคุณอยู่ในญี่ปุ่นแล้ว คุณต้องมีอายุ 18 ปีขึ้นไปในวันที่เริ่มทำงาน
 eligibility-ask-nationality = คุณมีสัญชาติอะไร ขั้นตอนของแต่ละประเทศไม่เหมือนกัน
 eligibility-ask-travel_document = คุณมีเอกสารเดินทางแบบใด
 eligibility-ask-skill_test_passed = คุณสอบผ่านการสอบวัดทักษะ (技能試験) ที่ตรงกับสาขาและสถานภาพ (หมายเลข 1 หรือ 2) ที่คุณต้องการแล้วหรือยัง
@@ -44,7 +44,7 @@ eligibility-ask-training_matches_field = งานที่คุณฝึกเ
 # Official: skill transfer (技能移転). Not "pass on": to pass is said of tests.
 eligibility-ask-will_transfer_skills = ในวันข้างหน้า คุณจะสอนทักษะที่ได้จากการฝึกให้คนในประเทศของคุณไหม บริษัทที่จ้างคุณ (受入れ機関) เป็นผู้เตรียมหนังสือเรื่องนี้ (技能移転に係る申告書)
 eligibility-ask-health_check_done = คุณตรวจสุขภาพ (健康診断) เพื่องานนี้ หรือตรวจในช่วงไม่กี่เดือนที่ผ่านมา แล้วหรือยัง
-eligibility-ask-health_check_on = คุณตรวจสุขภาพวันที่เท่าไร (ปี ค.ศ.) ผลตรวจสุขภาพที่เก่าเกินไปใช้ไม่ได้
+eligibility-ask-health_check_on = คุณตรวจสุขภาพเมื่อวันเดือนปีใด (ปี ค.ศ.) ผลตรวจสุขภาพที่เก่าเกินไปใช้ไม่ได้
 eligibility-ask-health_can_work = หมอบอกว่าคุณทำงานได้ไหม
 eligibility-ask-ssw1_periods = คุณอยู่ในญี่ปุ่นด้วยทักษะเฉพาะทาง หมายเลข 1 หรือช่วงเตรียมตัวเพื่อสถานภาพนี้ เมื่อไร (ปี ค.ศ.) โดยปกติรวมกันได้ไม่เกินห้าปี
 eligibility-ask-ssw2_score_80 = คุณได้คะแนนตั้งแต่ 80 % ของเกณฑ์ผ่านขึ้นไป ในทุกการสอบที่ต้องใช้สำหรับทักษะเฉพาะทาง หมายเลข 2 แต่สอบไม่ผ่าน ใช่ไหม ถ้าคุณไม่เคยสอบ โปรดกด “{ form-skip }”
@@ -79,8 +79,8 @@ eligibility-option-together-money = ไม่มีข้อใดเลย
 
 ## Answers to choose from (40 characters at most)
 
-eligibility-option-status-ssw1 = ทักษะเฉพาะทาง หมายเลข 1 １号
-eligibility-option-status-ssw2 = ทักษะเฉพาะทาง หมายเลข 2 ２号
+eligibility-option-status-ssw1 = ทักษะเฉพาะทาง หมายเลข 1 (１号)
+eligibility-option-status-ssw2 = ทักษะเฉพาะทาง หมายเลข 2 (２号)
 eligibility-option-path-from_abroad = มาญี่ปุ่นจากต่างประเทศ
 eligibility-option-path-change_status = อยู่ญี่ปุ่น: เปลี่ยนเป็นสถานภาพนี้
 eligibility-option-path-change_employer = อยู่ญี่ปุ่น: เปลี่ยนไปบริษัทใหม่
@@ -132,21 +132,21 @@ eligibility-criterion-field_standard = กฎของสาขา
 
 eligibility-reason-age-adult = คุณอายุ 18 ปีขึ้นไปในวันที่ใช้นับ คือวันที่คุณเดินทางถึงญี่ปุ่น หรือถ้าคุณอยู่ในญี่ปุ่นแล้ว คือวันที่คุณเริ่มทำงาน
 eligibility-reason-age-under_18 = ในวันที่คุณเริ่มทำงาน คุณยังอายุไม่ถึง 18 ปี
-eligibility-todo-age-under_18 = โปรดถามบริษัทว่า คุณเริ่มทำงานในวันเกิดอายุครบ 18 ปี หรือหลังจากนั้นได้ไหม
+eligibility-todo-age-under_18 = โปรดถามบริษัทที่จ้างคุณ ว่าคุณเริ่มทำงานในวันเกิดอายุครบ 18 ปี หรือหลังจากนั้นได้ไหม
 eligibility-reason-age-under_18_landing = ในวันที่คุณเดินทางถึงญี่ปุ่น คุณยังอายุไม่ถึง 18 ปี
-eligibility-todo-age-under_18_landing = โปรดถามบริษัทว่า คุณมาถึงในวันเกิดอายุครบ 18 ปี หรือหลังจากนั้นได้ไหม
+eligibility-todo-age-under_18_landing = โปรดถามบริษัทที่จ้างคุณ ว่าคุณมาถึงในวันเกิดอายุครบ 18 ปี หรือหลังจากนั้นได้ไหม
 eligibility-reason-age-birth_date_missing = เราไม่ทราบวันเกิดของคุณ
 eligibility-todo-age-birth_date_missing = โปรดดูหนังสือเดินทาง แล้วใส่วันเกิดของคุณ (ปี ค.ศ.)
 eligibility-reason-age-start_missing = ในวันที่ยื่นคำขอ คุณยังอายุไม่ถึง 18 ปี เราไม่ทราบว่าคุณเริ่มทำงานวันไหน
-eligibility-todo-age-start_missing = โปรดถามบริษัทเรื่องวันแรกที่ทำงาน แล้วปรึกษาเจ้าหน้าที่ของเรา
+eligibility-todo-age-start_missing = โปรดถามบริษัทที่จ้างคุณ เรื่องวันแรกที่ทำงาน แล้วปรึกษาเจ้าหน้าที่ของเรา
 eligibility-reason-age-landing_missing = ในวันที่ยื่นคำขอ คุณยังอายุไม่ถึง 18 ปี เราไม่ทราบว่าคุณเดินทางถึงญี่ปุ่นวันไหน
-eligibility-todo-age-landing_missing = โปรดถามบริษัทเรื่องวันเดินทาง แล้วปรึกษาเจ้าหน้าที่ของเรา
+eligibility-todo-age-landing_missing = โปรดถามบริษัทที่จ้างคุณ เรื่องวันเดินทาง แล้วปรึกษาเจ้าหน้าที่ของเรา
 
 ## Health
 
 eligibility-reason-health-recent_check = คุณตรวจสุขภาพเมื่อไม่นานมานี้ หมอบอกว่าคุณทำงานได้
 eligibility-reason-health-check_missing = เราไม่ทราบว่าคุณตรวจสุขภาพแล้วหรือยัง
-eligibility-todo-health-check_missing = โปรดหาใบรับรองการตรวจสุขภาพ (健康診断個人票) หรือถามบริษัทเรื่องการตรวจสุขภาพ
+eligibility-todo-health-check_missing = โปรดหาใบรับรองการตรวจสุขภาพ (健康診断個人票) หรือถามบริษัทที่จ้างคุณ เรื่องการตรวจสุขภาพ
 eligibility-reason-health-no_check = คุณต้องตรวจสุขภาพ และคุณยังไม่ได้ตรวจ
 eligibility-todo-health-no_check = โปรดนัดตรวจสุขภาพ และขอใบรับรองการตรวจสุขภาพ (健康診断個人票)
 eligibility-reason-health-cannot_work = หมอไม่ได้บอกว่าคุณทำงานได้ เจ้าหน้าที่ของเราต้องตรวจเรื่องนี้ร่วมกับคุณ
@@ -208,7 +208,7 @@ eligibility-todo-japanese-no_test = โปรดเรียนภาษาญ�
 eligibility-reason-japanese-role_no_test = คุณต้องสอบผ่านการสอบภาษาญี่ปุ่นสำหรับงานนี้ JLPT ระดับ N3 ขึ้นไปน่าจะเพียงพอ
 eligibility-todo-japanese-role_no_test = โปรดเรียนภาษาญี่ปุ่นโดยมีเราช่วย และถามเจ้าหน้าที่ของเราว่า ตอนนี้งานนี้ต้องใช้ระดับใด
 eligibility-reason-japanese-role_missing = ระดับภาษาญี่ปุ่นที่คุณต้องมีขึ้นอยู่กับงาน เรายังไม่ทราบงานของคุณ
-eligibility-todo-japanese-role_missing = โปรดถามบริษัทว่าคุณจะทำงานใด
+eligibility-todo-japanese-role_missing = โปรดถามบริษัทที่จ้างคุณ ว่าคุณจะทำงานใด
 eligibility-reason-japanese-n3_passed = คุณมี JLPT ระดับ N3 ขึ้นไป งานนี้ต้องใช้ระดับนี้
 eligibility-reason-japanese-role_below_n3_needs_staff = ตอนที่เราตรวจครั้งสุดท้าย งานนี้ต้องใช้ JLPT N3 แต่ตอนนั้นกฎกำลังถูกแก้ไข เจ้าหน้าที่ของเราต้องตรวจ
 eligibility-todo-japanese-role_below_n3_needs_staff = โปรดปรึกษาเจ้าหน้าที่ของเราก่อนยื่นคำขอ JLPT ระดับ N3 ขึ้นไปน่าจะเพียงพอ
@@ -267,9 +267,9 @@ eligibility-todo-total_stay-over = โปรดปรึกษาเจ้าห
 eligibility-reason-total_stay-over_score_missing = จากคำตอบของคุณ ห้าปีของคุณสิ้นสุดวันที่ { $last_day } ซึ่งมาก่อนการยื่นคำขอ บางครั้งอยู่ถึงปีที่หกได้
 eligibility-todo-total_stay-over_score_missing = โปรดหาผลสอบทักษะเฉพาะทาง หมายเลข 2 ของคุณ หรือถ้าเป็นงานดูแลผู้สูงอายุ ผลสอบระดับชาติ (介護福祉士国家試験) แล้วให้เราดู
 eligibility-reason-total_stay-over_score_80 = จากคำตอบของคุณ ห้าปีของคุณสิ้นสุดวันที่ { $last_day } ซึ่งมาก่อนการยื่นคำขอ ผลสอบของคุณอาจทำให้อยู่ถึงปีที่หกได้
-eligibility-todo-total_stay-over_score_80 = โปรดให้เจ้าหน้าที่ของเราดูผลสอบของคุณเร็ว ๆ นี้
+eligibility-todo-total_stay-over_score_80 = โปรดให้เจ้าหน้าที่ของเราดูผลสอบของคุณโดยเร็ว
 eligibility-reason-total_stay-over_no_exam = จากคำตอบของคุณ ห้าปีของคุณสิ้นสุดวันที่ { $last_day } ซึ่งมาก่อนการยื่นคำขอ เราไม่พบการสอบสำหรับปีที่หกในสาขาของคุณ เจ้าหน้าที่ของเราต้องตรวจ
-eligibility-todo-total_stay-over_no_exam = โปรดปรึกษาเจ้าหน้าที่ของเราเร็ว ๆ นี้ ว่าตอนนี้ทำอะไรได้บ้าง
+eligibility-todo-total_stay-over_no_exam = โปรดปรึกษาเจ้าหน้าที่ของเราโดยเร็ว ว่าตอนนี้ทำอะไรได้บ้าง
 eligibility-reason-total_stay-over_field_missing = จากคำตอบของคุณ ห้าปีของคุณสิ้นสุดวันที่ { $last_day } ซึ่งมาก่อนการยื่นคำขอ บางสาขาอยู่ถึงปีที่หกได้ เราไม่ทราบสาขาของคุณ
 eligibility-todo-total_stay-over_field_missing = โปรดบอกสาขาของคุณ และปรึกษาเจ้าหน้าที่ของเรา
 eligibility-reason-total_stay-under_12_months = จากคำตอบของคุณ ห้าปีของคุณสิ้นสุดวันที่ { $last_day } นับจากวันยื่นคำขอเหลือไม่ถึง 12 เดือน
@@ -277,7 +277,7 @@ eligibility-todo-total_stay-under_12_months = โปรดปรึกษาเ�
 eligibility-reason-total_stay-driver_preparing = ยังไม่ชัดเจนว่า ช่วงเวลาเพื่อทำใบขับขี่ (特定活動55号) นับในห้าปีหรือไม่ ผลของคุณขึ้นอยู่กับเรื่องนี้ เจ้าหน้าที่ของเราต้องตรวจ
 eligibility-todo-total_stay-driver_preparing = โปรดให้เจ้าหน้าที่ของเราดูบัตรไซริว (在留カード) ทุกใบของคุณ ให้เห็นวันที่ทั้งหมด
 eligibility-reason-total_stay-driver_preparing_long = เท่าที่เราทราบ ช่วงเวลาเพื่อทำใบขับขี่ (特定活動55号) ไม่เกินหนึ่งปี และต่ออายุไม่ได้ แต่ของคุณนานกว่านั้น เจ้าหน้าที่ของเราต้องตรวจ
-eligibility-todo-total_stay-driver_preparing_long = โปรดปรึกษาเจ้าหน้าที่ของเราเร็ว ๆ นี้ และให้ดูบัตรไซริว (在留カード) ของคุณ
+eligibility-todo-total_stay-driver_preparing_long = โปรดปรึกษาเจ้าหน้าที่ของเราโดยเร็ว และให้ดูบัตรไซริว (在留カード) ของคุณ
 
 ## Deposits and penalties
 
@@ -344,12 +344,12 @@ eligibility-paper-field_standard-suspended_not_met = โปรดถามเจ
 eligibility-reason-field_standard-suspended_needs_staff = เท่าที่เราทราบ สาขานี้หยุดรับคำขอบางอย่าง คำขอใหม่จากในญี่ปุ่นก็ถูกจำกัดด้วย เจ้าหน้าที่ของเราต้องตรวจกรณีของคุณ
 eligibility-todo-field_standard-suspended_needs_staff = โปรดปรึกษาเจ้าหน้าที่ของเรา ก่อนยื่นคำขอหรือลาออกจากบริษัท
 eligibility-reason-field_standard-own_standard_missing = สาขานี้กำหนดสิ่งที่คุณยังไม่มี เช่น ใบขับขี่ญี่ปุ่น
-eligibility-todo-field_standard-own_standard_missing = โปรดถามบริษัทหรือเจ้าหน้าที่ของเราว่า จะได้สิ่งนั้นมาอย่างไร
+eligibility-todo-field_standard-own_standard_missing = โปรดถามบริษัทที่จ้างคุณหรือเจ้าหน้าที่ของเราว่า จะได้สิ่งนั้นมาอย่างไร
 eligibility-reason-field_standard-own_standard_later = คุณยังไม่มีใบขับขี่ญี่ปุ่น (運転免許) เท่าที่เราทราบ คุณเข้ามาญี่ปุ่นก่อน แล้วทำใบขับขี่ในญี่ปุ่นได้ เจ้าหน้าที่ของเราต้องตรวจ
 eligibility-more-field_standard-own_standard_later = คุณจะมาด้วย “กิจกรรมเฉพาะ” หมายเลข 55 (特定活動55号) ก่อน: รถบรรทุกไม่เกิน 6 เดือน รถบัสและแท็กซี่ไม่เกินหนึ่งปี และต่ออายุไม่ได้
-eligibility-todo-field_standard-own_standard_later = โปรดปรึกษาเจ้าหน้าที่ของเราและบริษัทเรื่องวิธีนี้ ก่อนยื่นคำขอ
+eligibility-todo-field_standard-own_standard_later = โปรดปรึกษาเจ้าหน้าที่ของเราและบริษัทที่จ้างคุณ เรื่องวิธีนี้ ก่อนยื่นคำขอ
 eligibility-reason-field_standard-own_answer_missing = เราไม่ทราบว่าคุณมีสิ่งที่สาขานี้กำหนดให้คุณต้องมีหรือไม่
-eligibility-todo-field_standard-own_answer_missing = โปรดถามบริษัทว่าคุณต้องมีอะไร แล้วดูว่าคุณมีหรือยัง
+eligibility-todo-field_standard-own_answer_missing = โปรดถามบริษัทที่จ้างคุณ ว่าคุณต้องมีอะไร แล้วดูว่าคุณมีหรือยัง
 
 ## What each question is about, for buttons and the summary (40 characters at most)
 

@@ -109,7 +109,7 @@ my_dates-late-yes = ✅ ทำแล้ว
 my_dates-late-no = ⏳ ยังไม่ได้ทำ
 # $part (String) a date of “My details”; $on (String) the day from which is counted
 my_dates-told =
-    ✅ ขอบคุณ เรานับตั้งแต่วันที่:
+    ✅ ขอบคุณ เรานับจากวันที่ต่อไปนี้:
     <b>{ WORD("profile-name", $part) }: { DAY($on) }</b>
 # Below my_dates-told, which shows the day that support staff have. $own (String) the day that the worker told
 my_dates-told-other = คุณบอกเราว่า { DAY($own) } เจ้าหน้าที่สนับสนุนบันทึกวันข้างบนไว้ ถ้าวันข้างบนผิด โปรดกด “{ reminder-button-help }”

@@ -1,6 +1,6 @@
 ## Periods of stay
 
-period-ssw1 = ทักษะเฉพาะทาง หมายเลข 1 １号
+period-ssw1 = ทักษะเฉพาะทาง หมายเลข 1 (１号)
 # With Designated Activities, to become Specified Skilled Worker (i).
 period-preparing = เตรียมเพื่อหมายเลข 1 (特定活動)
 # Designated Activities no. 55, to get the Japanese driving licence.

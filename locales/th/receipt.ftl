@@ -6,7 +6,7 @@ receipt-new = <b>✅ หมายเลข { $number }: เราได้รั
 # $number, $kind (String)
 receipt-added = <b>✅ เพิ่มในหมายเลข { $number } แล้ว</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 หมายเลข { $number }: ผู้ที่อ่านได้มีเพียงหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบของ { $organisation } และเจ้าหน้าที่ที่พวกเขาเลือก</b> บริษัทที่คุณทำงานไม่เห็น
+receipt-restricted = <b>🔒 หมายเลข { $number }: ผู้ที่อ่านได้มีเพียงหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบของ { $organisation } และเจ้าหน้าที่สนับสนุนที่พวกเขาเลือก</b> บริษัทที่คุณทำงานไม่เห็น
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 หมายเลข { $number }: ผู้ดูแลระบบของ { $organisation } เท่านั้นที่อ่านได้</b> เจ้าหน้าที่สนับสนุนไม่เห็น
 receipt-what = เป็นเรื่องอะไร คุณไม่จำเป็นต้องบอก
@@ -67,13 +67,13 @@ receipt-arrived = ✅ หมายเลข { $number }: ตอนนี้เ�
 receipt-picture = ✅ เราได้รับรูปนี้แล้ว
 receipt-gone = ข้อความนี้ถูกย้ายหรือลบไปก่อนหน้านี้แล้ว
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
-receipt-where = <b>ข้อความนี้เป็นเรื่องอะไร</b> มี 🔒: ผู้ที่อ่านได้มีเพียงหัวหน้าฝ่ายสนับสนุน ผู้ดูแลระบบ และเจ้าหน้าที่ที่พวกเขาเลือก ส่วนเรื่องร้องเรียน ผู้ดูแลระบบเท่านั้นที่อ่านได้ ไม่มี 🔒: เจ้าหน้าที่สนับสนุนทุกคนอ่านได้
+receipt-where = <b>ข้อความนี้เป็นเรื่องอะไร</b> มี 🔒: ผู้ที่อ่านได้มีเพียงหัวหน้าฝ่ายสนับสนุน ผู้ดูแลระบบ และเจ้าหน้าที่สนับสนุนที่พวกเขาเลือก ส่วนเรื่องร้องเรียน ผู้ดูแลระบบเท่านั้นที่อ่านได้ ไม่มี 🔒: เจ้าหน้าที่สนับสนุนทุกคนอ่านได้
 # Asked first, where all support staff may read there what they could not read before. $number (String)
 receipt-move-ask = <b>ให้เจ้าหน้าที่สนับสนุนทุกคนอ่านข้อความนี้ไหม</b> ข้อความจะเข้าไปในหมายเลข { $number } ในกลุ่มของเจ้าหน้าที่ เจ้าหน้าที่อ่านได้ทันที
 # An alert, at most 200 signs. $number (String), from where it would go
 receipt-move-hidden = ⚠️ เราไม่ได้ย้าย คุณซ่อนหมายเลข { $number } จากคนที่อาจอ่านได้ที่นั่น โปรดปล่อยไว้แบบเดิม หรือให้คนนั้นเห็นหมายเลข { $number } ก่อน
 # Buttons
-receipt-not_this = ไม่ใช่เรื่องนี้ใช่ไหม
+receipt-not_this = ไม่ใช่เรื่องนี้
 receipt-something_new = ➕ เรื่องใหม่
 receipt-something_new-restricted = ➕ เรื่องใหม่ 🔒
 receipt-restrict = 🔒 เฉพาะหัวหน้าฝ่ายสนับสนุน

@@ -221,7 +221,7 @@ reminder-need-address_notice =
 reminder-need-contract_end_notice =
     <b>สิ่งที่ต้องใช้:</b> บัตรไซริว ชื่อและที่อยู่ของบริษัท วันที่สัญญาของคุณสิ้นสุด { reminder-ask-office }
 
-    ประกันสุขภาพและเงินบำนาญของคุณอาจเปลี่ยนด้วย เรายังไม่ได้ยืนยันวันสุดท้ายของเรื่องนี้ โปรดถามที่ว่าการเมืองหรือเขต (市区町村の役所) หรือเราเร็ว ๆ นี้
+    ประกันสุขภาพและเงินบำนาญของคุณอาจเปลี่ยนด้วย เรายังไม่ได้ยืนยันวันสุดท้ายของเรื่องนี้ โปรดถามที่ว่าการเมืองหรือเขต (市区町村の役所) หรือเราโดยเร็ว
 reminder-need-contract_start_notice =
     <b>สิ่งที่ต้องใช้:</b> บัตรไซริว ชื่อและที่อยู่ของบริษัทใหม่ วันที่สัญญาของคุณเริ่ม
 
@@ -303,7 +303,7 @@ reminder-done-close = ตกลง
 reminder-later-ask = ให้เราเตือนคุณอีกเมื่อไร
 reminder-later-none = วันสุดท้ายใกล้มาก รอไม่ได้แล้ว โปรดทำโดยเร็วที่สุด หรือกด “{ reminder-button-help }”
 # $on (Date) the day of the next reminder
-reminder-later-set = ⏰ เราจะเตือนคุณอีกวันที่ { DAY($on) }
+reminder-later-set = ⏰ เราจะเตือนคุณอีกครั้งในวันที่ { DAY($on) }
 # $number (String) of the consultation
 reminder-help-sent = 🙋 เราแจ้งเจ้าหน้าที่สนับสนุนเรื่องการเตือนนี้ หมายเลขของคุณคือ { $number } คุณเขียนเพิ่มได้ตอนนี้: ลำบากตรงไหน
 # $number (String) of the consultation

@@ -9,7 +9,7 @@ clear_chat-ask =
     <b>Cuộc trò chuyện này cũng là bằng chứng của bạn.</b> Hãy lưu lại những gì bạn cần trước, ví dụ bằng nút { my_data-send }. Những gì nhân viên hỗ trợ lưu thì vẫn còn.
 # Instead of that while a picture waits for the worker's word
 clear_chat-ask_waiting =
-    <b>Xóa cuộc trò chuyện này? Chúng tôi đã hỏi bạn về một tấm ảnh: hãy trả lời trước.</b> Nếu xóa ngay, ảnh sẽ mất ở đây và nhân viên chỉ nhận được lời bạn viết kèm ảnh.
+    <b>Xóa cuộc trò chuyện này? Chúng tôi đã hỏi bạn về một tấm ảnh: hãy trả lời trước.</b> Nếu xóa ngay, ảnh sẽ mất ở đây và nhân viên hỗ trợ chỉ nhận được lời bạn viết kèm ảnh.
 
     Chúng tôi xóa tin nhắn trong 48 giờ qua. Hãy lưu những gì bạn cần trước. Những gì nhân viên lưu thì vẫn còn.
 clear_chat-yes = 🧹 Có, hãy xóa ngay

@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 Sức khỏe
 consultation-kind-harassment = 🛡 Bị quấy rối
 consultation-kind-job_change = 🔁 Chuyển việc
 consultation-kind-other = ❓ Việc khác
-consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Nhân viên hỗ trợ đọc, công ty của bạn không đọc. Quấy rối: chỉ quản lý, quản trị viên và người họ chọn. Khiếu nại: chỉ quản trị viên đọc.
+consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Nhân viên hỗ trợ đọc, công ty của bạn không đọc. Quấy rối: chỉ quản lý hỗ trợ, quản trị viên và người họ chọn. Khiếu nại: chỉ quản trị viên đọc.
 # $number (String), $kind (String)
 consultation-continue = ↩ Số { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
@@ -41,7 +41,7 @@ consultation-received-restricted =
     { danger-numbers }
 consultation-finish = Xong
 # $minutes (Number). Said once, to somebody who writes very many messages
-consultation-gathered = Bạn đã viết nhiều tin nhắn. Tất cả đều được lưu. Từ bây giờ, các tin tiếp theo được gộp lại và gửi cho nhân viên hỗ trợ { $minutes } phút một lần, không gửi từng tin. Bạn có thể viết tiếp. Nếu gặp nguy hiểm, bạn hãy bấm { sign-danger } để báo: người quản lý và quản trị viên nhận được ngay.
+consultation-gathered = Bạn đã viết nhiều tin nhắn. Tất cả đều được lưu. Từ bây giờ, các tin tiếp theo được gộp lại và gửi cho nhân viên hỗ trợ { $minutes } phút một lần, không gửi từng tin. Bạn có thể viết tiếp. Nếu gặp nguy hiểm, bạn hãy bấm { sign-danger } để báo: người quản lý hỗ trợ và quản trị viên nhận được ngay.
 # $number (String). Said instead of opening one more
 consultation-joined = Hôm nay bạn đã mở nhiều yêu cầu tư vấn. Những gì bạn viết bây giờ được lưu vào yêu cầu số { $number }, yêu cầu này vẫn đang mở. Nhân viên hỗ trợ xem ở đó.
 # $number (String)
@@ -68,7 +68,7 @@ consultation-from_staff = <b>Tin nhắn từ nhân viên hỗ trợ, số { $num
 consultation-late = ⏰ Số { $number }: chúng tôi chưa trả lời bạn đúng hạn. Chúng tôi xin lỗi. { $readers ->
     [none] Chúng tôi đang liên lạc với người có thể trả lời.
     [admins] Chúng tôi đang báo cho quản trị viên.
-   *[other] Chúng tôi đang báo cho người quản lý.
+   *[other] Chúng tôi đang báo cho người quản lý hỗ trợ.
 } { $phone ->
     [none] Bạn không cần viết lại.
    *[other] Nếu không chờ được, hãy gọi chúng tôi: { $phone }.

@@ -6,7 +6,7 @@
 eligibility-start =
     <b>Bạn muốn làm gì?</b>
 
-    Chúng tôi chỉ hỏi những điều có thể còn vướng. “Lần đầu” nghĩa là: bạn chưa từng có tư cách này và chưa từng chuẩn bị bằng “Hoạt động đặc định” (特定活動). Chỉ Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
+    Chúng tôi chỉ hỏi những điều có thể là trở ngại. “Lần đầu” nghĩa là: bạn chưa từng có tư cách này và chưa từng chuẩn bị bằng “Hoạt động đặc định” (特定活動). Chỉ Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
 # What many come for; one tap (34 columns at most).
 eligibility-option-situation-abroad_first = Lần đầu, tôi đang ở nước ngoài
 eligibility-option-situation-japan_first = Lần đầu, tôi đang ở Nhật
@@ -199,13 +199,13 @@ eligibility-reason-japanese-training_missing = Thời gian thực tập ở Nh�
 eligibility-todo-japanese-training_missing = Bạn hãy cho chúng tôi biết về thời gian thực tập ở Nhật, hoặc thi kỳ thi tiếng Nhật mà công việc này yêu cầu.
 eligibility-reason-japanese-no_test = Cần đỗ một kỳ thi tiếng Nhật: JFT-Basic, hoặc JLPT N4 trở lên.
 eligibility-todo-japanese-no_test = Bạn hãy học tiếng Nhật (chúng tôi hỗ trợ bạn) và thi JFT-Basic hoặc JLPT N4.
-eligibility-reason-japanese-role_no_test = Công việc này cần đỗ một kỳ thi tiếng Nhật. Có JLPT N3 trở lên thì yên tâm.
+eligibility-reason-japanese-role_no_test = Công việc này cần đỗ một kỳ thi tiếng Nhật. JLPT N3 trở lên thì có lẽ đủ.
 eligibility-todo-japanese-role_no_test = Bạn hãy học tiếng Nhật (chúng tôi hỗ trợ bạn) và hỏi nhân viên hỗ trợ xem công việc này hiện cần mức nào.
 eligibility-reason-japanese-role_missing = Mức tiếng Nhật cần có tùy vào công việc, và chúng tôi chưa biết công việc của bạn.
 eligibility-todo-japanese-role_missing = Bạn hãy hỏi công ty xem bạn sẽ làm việc gì.
 eligibility-reason-japanese-n3_passed = Bạn có JLPT N3 trở lên, đúng như công việc này yêu cầu.
 eligibility-reason-japanese-role_below_n3_needs_staff = Lần gần nhất chúng tôi xem, công việc này yêu cầu JLPT N3 và quy định đang được sửa đổi, nên cần nhân viên hỗ trợ kiểm tra.
-eligibility-todo-japanese-role_below_n3_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ; có JLPT N3 thì yên tâm hơn.
+eligibility-todo-japanese-role_below_n3_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ; JLPT N3 trở lên thì có lẽ đủ.
 eligibility-reason-japanese-role_below_n3_not_met = Công việc này yêu cầu JLPT N3 trở lên.
 eligibility-todo-japanese-role_below_n3_not_met = Bạn hãy thi JLPT N3, hoặc tìm hiểu công việc khác trong ngành này.
 eligibility-reason-japanese-field_missing = Mức tiếng Nhật cần có tùy vào ngành, và chúng tôi chưa biết ngành của bạn.
@@ -224,7 +224,7 @@ eligibility-reason-japanese-ssw2_no_test = Trong ngành này, Kỹ năng đặc 
 eligibility-reason-japanese-below_n3_not_met = Trong ngành này, Kỹ năng đặc định số 2 cần JLPT N3 trở lên.
 eligibility-todo-japanese-below_n3_not_met = Bạn hãy học tiếng Nhật (chúng tôi hỗ trợ bạn) và thi JLPT N3.
 eligibility-reason-japanese-below_n3_needs_staff = Trong ngành này, Kỹ năng đặc định số 2 có lẽ cần JLPT N3, và cần nhân viên hỗ trợ kiểm tra.
-eligibility-todo-japanese-below_n3_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ; có JLPT N3 thì yên tâm hơn.
+eligibility-todo-japanese-below_n3_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ; JLPT N3 trở lên thì có lẽ đủ.
 eligibility-reason-japanese-proved_before = Bạn đã chứng minh tiếng Nhật khi được cấp phép lần đầu, nên khi gia hạn không phải chứng minh lại.
 eligibility-reason-japanese-exempt_care_school = Bạn đã tốt nghiệp trường đào tạo nhân viên hộ lý ở Nhật, nên không cần thi.
 eligibility-reason-japanese-exempt_epa_candidate = Thời gian là ứng viên EPA và điểm kỳ thi quốc gia của bạn được công nhận, nên không cần thi.
@@ -257,13 +257,13 @@ eligibility-reason-total_stay-leave = Thời gian nghỉ sinh, nuôi con nhỏ, 
 eligibility-todo-total_stay-leave = Bạn hãy cho nhân viên hỗ trợ xem giấy tờ về thời gian nghỉ.
 eligibility-reason-total_stay-over = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ.
 eligibility-todo-total_stay-over = Bạn hãy nói chuyện với nhân viên hỗ trợ xem bây giờ có thể làm gì, ví dụ Kỹ năng đặc định số 2.
-eligibility-reason-total_stay-over_score_missing = Theo câu trả lời của bạn, 5 năm của bạn hết vào { $last_day }, trước ngày nộp hồ sơ; trong một số trường hợp, có thể được ở thêm năm thứ sáu.
+eligibility-reason-total_stay-over_score_missing = Theo câu trả lời của bạn, 5 năm của bạn hết vào ngày { $last_day }, trước ngày nộp hồ sơ; trong một số trường hợp, có thể được ở thêm năm thứ sáu.
 eligibility-todo-total_stay-over_score_missing = Bạn hãy tìm kết quả kỳ thi số 2, hoặc, trong ngành hộ lý, kỳ thi quốc gia (介護福祉士国家試験), và nói chuyện với nhân viên hỗ trợ.
 eligibility-reason-total_stay-over_score_80 = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; với kết quả thi của mình, bạn có thể được xét ở thêm năm thứ sáu.
 eligibility-todo-total_stay-over_score_80 = Bạn hãy sớm cho nhân viên hỗ trợ xem kết quả thi.
-eligibility-reason-total_stay-over_no_exam = Theo câu trả lời của bạn, 5 năm của bạn hết vào { $last_day }, trước ngày nộp hồ sơ. Trong ngành của bạn, chúng tôi không biết kỳ thi nào cho phép ở thêm năm thứ sáu, nên nhân viên hỗ trợ phải kiểm tra.
+eligibility-reason-total_stay-over_no_exam = Theo câu trả lời của bạn, 5 năm của bạn hết vào ngày { $last_day }, trước ngày nộp hồ sơ. Trong ngành của bạn, chúng tôi không biết kỳ thi nào cho phép ở thêm năm thứ sáu, nên nhân viên hỗ trợ phải kiểm tra.
 eligibility-todo-total_stay-over_no_exam = Bạn hãy sớm nói chuyện với nhân viên hỗ trợ xem bây giờ có thể làm gì.
-eligibility-reason-total_stay-over_field_missing = Theo câu trả lời của bạn, 5 năm của bạn hết vào { $last_day }, trước ngày nộp hồ sơ. Có được ở thêm năm thứ sáu hay không còn tùy ngành của bạn.
+eligibility-reason-total_stay-over_field_missing = Theo câu trả lời của bạn, 5 năm của bạn hết vào ngày { $last_day }, trước ngày nộp hồ sơ. Có được ở thêm năm thứ sáu hay không còn tùy ngành của bạn.
 eligibility-todo-total_stay-over_field_missing = Bạn hãy cho chúng tôi biết ngành của bạn và nói chuyện với nhân viên hỗ trợ.
 eligibility-reason-total_stay-under_12_months = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, cách ngày nộp hồ sơ chưa đến 12 tháng.
 eligibility-todo-total_stay-under_12_months = Bạn hãy nói chuyện ngay với nhân viên hỗ trợ về dự định của mình, ví dụ Kỹ năng đặc định số 2.

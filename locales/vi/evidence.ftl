@@ -26,7 +26,7 @@ evidence-by = { $circle ->
     [admins] Quản trị viên
    *[restricted] Người quản lý hỗ trợ hoặc quản trị viên
 }
-evidence-out = Chúng tôi xóa tin này ở đây và ở phía nhân viên. Nếu Telegram không cho xóa, chúng tôi sẽ báo cho bạn ở đây.
+evidence-out = Chúng tôi xóa tin này ở đây và ở phía nhân viên hỗ trợ. Nếu Telegram không cho xóa, chúng tôi sẽ báo cho bạn ở đây.
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
     <b>{ evidence-by } đã gỡ tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
@@ -69,6 +69,6 @@ evidence-worker-returned = { $readers ->
    *[restricted] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: chúng tôi đã quyết định cho hiện lại. Chỉ người quản lý hỗ trợ và quản trị viên đọc được nội dung của tin.
 }
 # $number (String)
-evidence-worker-elsewhere = 🔒 Số { $number }: ở đó cũng có nội dung của tin nhắn này, và nội dung đó vẫn còn, vì nhân viên đã gỡ tin không đọc được số { $number }.
+evidence-worker-elsewhere = 🔒 Số { $number }: ở đó cũng có nội dung của tin nhắn này, và nội dung đó vẫn còn, vì nhân viên hỗ trợ đã gỡ tin không đọc được số { $number }.
 # $on (String) a day, $time (String)
-evidence-left_in_group = ⚠️ Telegram không cho chúng tôi xóa tin nhắn của bạn ngày { DAY($on) }, { $time }, khỏi nhóm nhân viên. Có thể nhân viên vẫn thấy tin đó. Chúng tôi đã nhờ họ tự xóa.
+evidence-left_in_group = ⚠️ Telegram không cho chúng tôi xóa tin nhắn của bạn ngày { DAY($on) }, { $time }, khỏi nhóm nhân viên hỗ trợ. Có thể nhân viên vẫn thấy tin đó. Chúng tôi đã nhờ họ tự xóa.

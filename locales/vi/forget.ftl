@@ -8,7 +8,7 @@ forget-what =
 # Where an alarm has not ended
 forget-alarm = <b>🆘 Báo động của bạn cũng kết thúc. Sau đó đừng chờ chúng tôi.</b> { danger-numbers }
 # $until (String) an ISO day
-forget-stays-until = <b>Vẫn phải lưu:</b> theo luật, nội dung tư vấn và hồ sơ hỗ trợ, đến hết { DAY($until) }. Các hồ sơ này mang một mã số. Tên của bạn được cất riêng, chỉ dùng cho hồ sơ chính thức. Sau đó chúng tôi xóa tất cả.
+forget-stays-until = <b>Vẫn phải lưu:</b> theo luật, nội dung tư vấn và hồ sơ hỗ trợ, đến hết ngày { DAY($until) }. Các hồ sơ này mang một mã số. Tên của bạn được cất riêng, chỉ dùng cho hồ sơ chính thức. Sau đó chúng tôi xóa tất cả.
 # $margin_days (Number)
 forget-stays-contract = <b>Vẫn phải lưu:</b> theo luật, nội dung tư vấn và hồ sơ hỗ trợ, đến một năm và { NUMBER($margin_days, useGrouping: 0) } ngày sau khi hợp đồng kết thúc. Chúng tôi chưa biết ngày đó. Các hồ sơ này mang một mã số. Tên của bạn được cất riêng, chỉ dùng cho hồ sơ chính thức. Sau đó chúng tôi xóa tất cả.
 # $chat_days (Number)
@@ -25,7 +25,7 @@ forget-done =
 
     { $until ->
         [none] Chúng tôi lưu những hồ sơ đó, không gắn với cuộc trò chuyện của bạn, và xóa một năm và { NUMBER($margin_days, useGrouping: 0) } ngày sau khi hợp đồng kết thúc, hoặc khi vụ việc pháp lý kết thúc.
-       *[other] Chúng tôi lưu những hồ sơ đó, không gắn với cuộc trò chuyện của bạn, đến hết { DAY($until) }. Sau đó chúng tôi xóa.
+       *[other] Chúng tôi lưu những hồ sơ đó, không gắn với cuộc trò chuyện của bạn, đến hết ngày { DAY($until) }. Sau đó chúng tôi xóa.
     }
 
     { danger-numbers }

@@ -31,7 +31,7 @@ guide-found-nothing =
     Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
 
     { danger-numbers }
-guide-send = 💬 Gửi điều tôi viết cho nhân viên
+guide-send = 💬 Gửi tin cho nhân viên hỗ trợ
 guide-all = 📖 Tất cả các mục
 
 ## What Specified Skilled Worker is
@@ -189,35 +189,35 @@ guide-short-exchange = Giao lưu với người Nhật
 guide-short-job_change = Giúp tìm việc mới
 guide-short-interview = Phỏng vấn định kỳ
 guide-support-guidance =
-    Trước khi nộp hồ sơ, nhân viên giải thích cho bạn về hợp đồng, công việc và thủ tục nhập cảnh, và hỏi có ai lấy tiền đặt cọc của bạn không. Họ nói chuyện trực tiếp hoặc qua video, bằng thứ tiếng bạn hiểu.
+    Trước khi nộp hồ sơ, nhân viên hỗ trợ giải thích cho bạn về hợp đồng, công việc và thủ tục nhập cảnh, và hỏi có ai lấy tiền đặt cọc của bạn không. Họ nói chuyện trực tiếp hoặc qua video, bằng thứ tiếng bạn hiểu.
 
     Khi có điều chưa rõ, bạn có thể xin giải thích lại bất cứ lúc nào.
 guide-support-transport =
-    Khi bạn sang Nhật, nhân viên đón bạn ở sân bay và đưa về nơi làm việc hoặc nhà ở. Khi bạn về nước hẳn, họ đi cùng bạn đến cửa kiểm tra an ninh ở sân bay.
+    Khi bạn sang Nhật, nhân viên hỗ trợ đón bạn ở sân bay và đưa về nơi làm việc hoặc nhà ở. Khi bạn về nước hẳn, họ đi cùng bạn đến cửa kiểm tra an ninh ở sân bay.
 
     Khi nhờ, bạn hãy viết số hiệu chuyến bay, ngày và sân bay.
 guide-support-housing =
-    Nhân viên giúp bạn tìm nhà, ví dụ tìm người bảo lãnh hoặc nhà của công ty, và làm các hợp đồng cần cho cuộc sống: tài khoản ngân hàng, điện thoại, điện, ga, nước.
+    Nhân viên hỗ trợ giúp bạn tìm nhà, ví dụ tìm người bảo lãnh hoặc nhà của công ty, và làm các hợp đồng cần cho cuộc sống: tài khoản ngân hàng, điện thoại, điện, ga, nước.
 
     Khi nhờ, bạn hãy viết bạn cần gì và cần từ khi nào.
 guide-support-orientation =
-    Sau khi bạn đến, nhân viên giải thích các quy định của cuộc sống ở Nhật: giao thông, rác, thiên tai, cảnh sát, các quyền mà pháp luật bảo vệ.
+    Sau khi bạn đến, nhân viên hỗ trợ giải thích các quy định của cuộc sống ở Nhật: giao thông, rác, thiên tai, cảnh sát, các quyền mà pháp luật bảo vệ.
 
     Bạn có thể xin giải thích lại phần nào đó.
 guide-support-accompany =
-    Nhân viên đi cùng bạn đến các cơ quan, ví dụ tòa thị chính, để làm thủ tục thuế, bảo hiểm, lương hưu, và giúp bạn điền giấy tờ.
+    Nhân viên hỗ trợ đi cùng bạn đến các cơ quan, ví dụ tòa thị chính, để làm thủ tục thuế, bảo hiểm, lương hưu, và giúp bạn điền giấy tờ.
 
     Khi nhờ, bạn hãy viết phải đến cơ quan nào và hạn là khi nào.
 guide-support-japanese =
-    Nhân viên giới thiệu lớp học và tài liệu tiếng Nhật, và giúp bạn đăng ký học.
+    Nhân viên hỗ trợ giới thiệu lớp học và tài liệu tiếng Nhật, và giúp bạn đăng ký học.
 
     Khi nhờ, bạn hãy viết bạn sống ở đâu và rảnh lúc nào.
 guide-support-consult =
-    Bạn có thể hỏi hoặc khiếu nại về mọi việc trong công việc và cuộc sống, bằng thứ tiếng bạn hiểu. Nhân viên sẽ trả lời, và khi cần sẽ giúp bạn đến đúng cơ quan.
+    Bạn có thể hỏi hoặc khiếu nại về mọi việc trong công việc và cuộc sống, bằng thứ tiếng bạn hiểu. Nhân viên hỗ trợ sẽ trả lời, và khi cần sẽ giúp bạn đến đúng cơ quan.
 
     Để bắt đầu, hãy bấm “{ life-send }” và chọn việc bạn muốn hỏi.
 guide-support-exchange =
-    Nhân viên giới thiệu các sự kiện ở địa phương và giúp bạn gặp gỡ người Nhật ở nơi bạn sống và làm việc.
+    Nhân viên hỗ trợ giới thiệu các sự kiện ở địa phương và giúp bạn gặp gỡ người Nhật ở nơi bạn sống và làm việc.
 
     Khi nhờ, bạn hãy viết bạn muốn làm gì.
 guide-support-job_change =
@@ -225,7 +225,7 @@ guide-support-job_change =
 
     Khi nhờ, bạn hãy viết chuyện gì đã xảy ra và ngày nào hết việc. Bạn hãy hỏi trước khi ký bất cứ giấy tờ nào.
 guide-support-interview =
-    Ít nhất ba tháng một lần, nhân viên nói chuyện với bạn, và nói chuyện riêng với người quản lý của bạn. Khi biết nơi làm việc có việc trái pháp luật, họ báo cho cơ quan nhà nước.
+    Ít nhất ba tháng một lần, nhân viên hỗ trợ nói chuyện với bạn, và nói chuyện riêng với người quản lý của bạn ở công ty. Khi biết nơi làm việc có việc trái pháp luật, họ báo cho cơ quan nhà nước.
 
     Bạn có thể xin gặp nhân viên hỗ trợ bất cứ lúc nào, cả khi chưa đủ ba tháng.
 
@@ -233,11 +233,11 @@ guide-support-interview =
 
 guide-title-interviews = Phỏng vấn ba tháng một lần
 guide-text-interviews =
-    <b>Ít nhất ba tháng một lần</b>, nhân viên hỗ trợ nói chuyện với bạn, và nói chuyện riêng với người quản lý trực tiếp của bạn.
+    <b>Ít nhất ba tháng một lần</b>, nhân viên hỗ trợ nói chuyện với bạn, và nói chuyện riêng với người quản lý trực tiếp của bạn ở công ty.
 
     Họ hỏi về công việc, tiền lương, giờ làm, ngày nghỉ, nhà ở và sức khỏe, và hỏi có ai giữ hộ chiếu, thẻ lưu trú hay tiền của bạn không.
 
-    Khi phỏng vấn mà biết nơi làm việc có việc trái luật lao động, nhân viên phải báo cho Cơ quan giám sát tiêu chuẩn lao động (労働基準監督署) hoặc cơ quan nhà nước khác.
+    Khi phỏng vấn mà biết nơi làm việc có việc trái luật lao động, nhân viên hỗ trợ phải báo cho Cơ quan giám sát tiêu chuẩn lao động (労働基準監督署) hoặc cơ quan nhà nước khác.
 
     Đã quá ba tháng rồi? Bạn hãy xin gặp nhân viên hỗ trợ.
 
@@ -267,7 +267,7 @@ guide-title-job_change_help = Ai giúp bạn tìm việc mới
 guide-text-job_change_help =
     Hợp đồng kết thúc vì công ty (công ty đóng cửa, hoặc cho bạn nghỉ vì lý do của công ty)? Khi đó công ty phải giúp bạn tìm việc mới. Nếu công ty không làm được, chúng tôi hoặc công ty liên quan phải giúp, trong khả năng có thể, đến khi bạn có việc mới.
 
-    Nhân viên ghi lại nội dung tư vấn, những lần bạn đến Hello Work (ハローワーク), các công ty có thể nhận bạn và người phụ trách, kể cả phiên dịch.
+    Nhân viên hỗ trợ ghi lại nội dung tư vấn, những lần bạn đến Hello Work (ハローワーク), các công ty có thể nhận bạn và người phụ trách, kể cả phiên dịch.
 
     Bạn tự muốn nghỉ? Khi đó không ai có nghĩa vụ này. Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ.
 
@@ -364,7 +364,7 @@ guide-title-hotlines_health = 💚 Nỗi lo và sức khỏe
 guide-text-hotlines_health = Các nơi này lắng nghe bạn, hoặc giúp tìm bác sĩ hiểu tiếng của bạn.
 guide-title-hotlines_life = 🏠 Cuộc sống, thiên tai
 guide-text-hotlines_life = Để hỏi về mua bán, lương hưu, thuế, tìm việc, My Number và sau thiên tai.
-guide-hotlines-waiting = Nhân viên chưa xác nhận số điện thoại của các nơi này. Hãy bấm một nơi để xem trang web hoặc tên tiếng Nhật.
+guide-hotlines-waiting = Nhân viên hỗ trợ chưa xác nhận số điện thoại của các nơi này. Hãy bấm một nơi để xem trang web hoặc tên tiếng Nhật.
 # $name (String), $number (String), $languages (String) a language, or none, $old (String) true or false
 guide-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
     [none] {""}
@@ -377,7 +377,7 @@ guide-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
 guide-line-open = 🟢 bây giờ, đến { $at }
 guide-line-always = 🟢 ngày và đêm
 # $on (String) an ISO day, $at (String) a time such as 09:00
-guide-line-closed = 🔴 đang nghỉ. Lần tới: { DAY($on) } { $at }
+guide-line-closed = 🔴 đang nghỉ. Lần tới: { DAY($on) }, { $at }
 # $name (String) in Japanese
 guide-hotline-ja = { $name }
 # $number (String), $languages (String) names, or none
@@ -385,7 +385,7 @@ guide-hotline-number = { $languages ->
     [none] 📞 { $number }
    *[other] 📞 { $number } ({ $languages })
 }
-guide-hotline-waiting = ❓ Nhân viên chưa xác nhận số điện thoại. Hãy xem trang web của nơi này.
+guide-hotline-waiting = ❓ Nhân viên hỗ trợ chưa xác nhận số điện thoại. Hãy xem trang web của nơi này.
 guide-hotline-named = ❓ Chưa có số điện thoại hay trang web đã xác nhận. Hãy tìm bằng tên tiếng Nhật, ví dụ trên bản đồ.
 # $keys (String) figures
 guide-hotline-press = Khi có người hoặc máy trả lời, hãy bấm { $keys }.
@@ -401,7 +401,7 @@ guide-hotline-online = 💬 Viết cho nơi này: { $url } ({ $languages })
 # $url (String), $site (String) its name on the internet
 guide-hotline-page = 🔗 <a href="{ $url }">{ $site }</a>
 # $on (String) an ISO day
-guide-hotline-checked = ✔️ Nhân viên đã kiểm tra ngày { DAY($on) }.
+guide-hotline-checked = ✔️ Nhân viên hỗ trợ đã kiểm tra ngày { DAY($on) }.
 # $on (String) an ISO day
 guide-hotline-copied = 📄 Từ bản sao ngày { DAY($on) } của trang chính thức. Chúng tôi chưa gọi thử.
 # $on (String) an ISO day, or none
@@ -427,9 +427,9 @@ guide-hours-opening = { $holidays ->
 # $days (String) weekdays
 guide-hours-only = Chỉ vào: { $days }
 # $at (String) a time such as 17:00
-guide-hours-open = 🟢 Theo giờ này, bây giờ có người trả lời, đến { $at }.
+guide-hours-open = 🟢 Theo giờ làm việc, lúc này có người trả lời, đến { $at }.
 # $on (Date), $at (String) a time such as 09:00
-guide-hours-closed = 🔴 Theo giờ này, bây giờ không có người trả lời. Lần tới: { DAY($on) } lúc { $at }.
+guide-hours-closed = 🔴 Theo giờ làm việc, lúc này không có người trả lời. Lần tới: { DAY($on) } lúc { $at }.
 
 ## What one must know of an office
 

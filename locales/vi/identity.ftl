@@ -5,8 +5,8 @@ identity-ask =
     <b>Link này có phải dành cho bạn không?</b>
     { $organisation } đã mời một người. Bạn hãy gõ ngày sinh (năm-tháng-ngày) như sau: { $example }
 
-    Chúng tôi không lưu ngày này. Chưa biết là bạn thì chưa hiển thị gì.
-    Nếu nhân viên hỏi bốn chữ số: <b>{ $code }</b>
+    Chúng tôi không lưu ngày này. Khi chưa biết chắc là bạn, chúng tôi chưa hiển thị gì.
+    Nếu nhân viên hỗ trợ hỏi bốn chữ số: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>Với ngày này, chúng tôi chưa xác nhận được đó là bạn.</b>
@@ -22,7 +22,7 @@ identity-asked =
 
     Bạn cũng có thể gõ ngày sinh ở đây như sau: { $example }
 identity-mistake-unread = ⚠️ Chúng tôi không đọc được ngày này.
-identity-ask_staff = Nhờ nhân viên xác nhận
+identity-ask_staff = Nhờ nhân viên hỗ trợ xác nhận
 identity-later = Để sau
 identity-done = <b>Cảm ơn bạn. Chúng tôi đã xác nhận đúng là bạn.</b> Mọi điều bạn đã viết ở đây vẫn được giữ.
 identity-linked = Nhân viên hỗ trợ đã biết bạn là ai. Mọi điều bạn đã viết ở đây vẫn được giữ.

@@ -63,5 +63,5 @@ job_change-reason-job_category-own_standard_missing = Ngành mới cần bằng 
 job_change-todo-job_category-own_standard_missing = Bạn hãy nói chuyện với nhân viên hỗ trợ về bằng lái trước khi nghỉ việc ở công ty hiện nay.
 job_change-notice-until = 📅 Bạn phải khai báo với Tổng cục Quản lý xuất nhập cảnh và lưu trú chậm nhất là ngày <b>{ DAY($last_on) }</b>. Theo hồ sơ của nhân viên hỗ trợ, hợp đồng của bạn kết thúc ngày { DAY($ended_on) }.
 job_change-notice-late = ⚠️ Hạn khai báo với Tổng cục Quản lý xuất nhập cảnh và lưu trú là ngày <b>{ DAY($last_on) }</b>, nay đã qua. Nếu chưa khai báo, bạn hãy khai báo càng sớm càng tốt và nhờ nhân viên hỗ trợ giúp. Theo hồ sơ của họ, hợp đồng kết thúc ngày { DAY($ended_on) }.
-job_change-support-offer = <b>Bạn có muốn chúng tôi bắt đầu hỗ trợ chuyển việc (転職支援) không?</b> Nhân viên xem câu trả lời của bạn, giúp tìm việc và ghi chép hồ sơ.
+job_change-support-offer = <b>Bạn có muốn chúng tôi bắt đầu hỗ trợ chuyển việc (転職支援) không?</b> Nhân viên hỗ trợ xem câu trả lời của bạn, giúp tìm việc và ghi chép hồ sơ.
 job_change-support-agree = ✅ Có, hãy hỗ trợ tôi chuyển việc

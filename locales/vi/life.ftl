@@ -19,9 +19,10 @@ life-copied = { $confidence ->
     [quoted] 📄 Trích trang chính thức, bản chép ngày { $on }
    *[other] 📄 Trang của người khác hoặc hiểu biết chung. Hãy hỏi chúng tôi.
 }
-life-figures-waiting = ❓ Còn con số đang chờ nhân viên xác nhận.
-life-figures-from_staff = ❓ Nhân viên phải xác nhận con số trước. Hãy hỏi chúng tôi.
+life-figures-waiting = ❓ Còn con số đang chờ nhân viên hỗ trợ xác nhận.
+life-figures-from_staff = ❓ Nhân viên hỗ trợ phải xác nhận con số trước. Hãy hỏi chúng tôi.
 life-wages-all = Yên một giờ, theo tỉnh (都道府県):
+life-wage = { $prefecture }: { $yen }
 life-terms = Từ tiếng Nhật để cho xem:
 # $status (String)
 life-support = { $status ->
@@ -132,7 +133,7 @@ life-more-religion_food = Hãy sớm nói với công ty: bạn không ăn đư�
 life-need-religion_food = Một tờ ghi ngắn: đồ ăn, giờ cầu nguyện, ngày lễ. Trên nhãn: 豚 thịt lợn, 牛 bò, 酒 rượu, ゼラチン gelatin.
 
 life-title-quitting = Tôi muốn nghỉ việc
-life-what-quitting = Bạn được nghỉ việc. Theo chúng tôi biết, không ai được bắt bạn trả tiền phạt vì việc đó. Hãy nói với chúng tôi trước khi ký.
+life-what-quitting = Bạn có quyền nghỉ việc. Theo chúng tôi biết, không ai được bắt bạn trả tiền phạt vì việc đó. Hãy nói với chúng tôi trước khi ký.
 life-today-quitting =
     1. Xem ngày kết thúc hợp đồng.
     2. Ghi ngày cuối vào 退職届.
@@ -254,7 +255,7 @@ life-today-pregnancy_childcare =
     1. Đi khám. Nhận 母子手帳.
     2. Đừng ký giấy xin nghỉ việc.
     3. Sợ nói ra? Nói với chúng tôi trước.
-life-more-pregnancy_childcare = Bạn được nghỉ trước và sau sinh, và nghỉ nuôi con. Thời gian này có thể không tính vào năm năm: hãy hỏi nhân viên.
+life-more-pregnancy_childcare = Bạn được nghỉ trước và sau sinh, và nghỉ nuôi con. Thời gian này có thể không tính vào năm năm: hãy hỏi nhân viên hỗ trợ.
 life-need-pregnancy_childcare = Giấy của bác sĩ; thẻ lưu trú; thẻ My Number hoặc giấy xác nhận bảo hiểm (資格確認書).
 
 life-title-health_insurance_card = Thẻ bảo hiểm, thẻ My Number

@@ -46,7 +46,7 @@ my_data-complaint-name = Số { $number } 🔒 Khiếu nại về nhân viên h�
 my_data-state-new = mới
 my_data-state-waiting_for_staff = chờ chúng tôi trả lời
 my_data-state-waiting_for_worker = chờ bạn trả lời
-my_data-state-escalated = người quản lý đang xử lý
+my_data-state-escalated = người quản lý hỗ trợ đang xử lý
 my_data-state-closed = đã đóng
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation =
@@ -87,21 +87,21 @@ my_data-report-name = { $number ->
 }
 my_data-report = { $addressee ->
     [employer] { $decision ->
-        [reported] Nhân viên đã báo công ty: { $whom }, { $done_on }{ my_data-report-how }{ $agreed ->
+        [reported] Nhân viên hỗ trợ đã báo công ty: { $whom }, { $done_on }{ my_data-report-how }{ $agreed ->
             [no] . Bạn chưa đồng ý việc đó
            *[yes] {""}
         }
-       *[not_reported] Nhân viên không báo công ty ({ $done_on })
+       *[not_reported] Nhân viên hỗ trợ không báo công ty ({ $done_on })
     }
    *[authority] { $decision ->
-        [reported] Nhân viên đã báo cơ quan: { $office }, { $done_on }{ my_data-report-how }. { $outcome ->
+        [reported] Nhân viên hỗ trợ đã báo cơ quan: { $office }, { $done_on }{ my_data-report-how }. { $outcome ->
             [accepted] Cơ quan đã tiếp nhận
             [examined] Cơ quan đang xem xét
             [done] Cơ quan đã xử lý xong
             [not_accepted] Cơ quan không tiếp nhận
            *[none_yet] Cơ quan chưa trả lời
         }
-       *[not_reported] Nhân viên quyết định không báo cơ quan ({ $done_on }): { $reason ->
+       *[not_reported] Nhân viên hỗ trợ quyết định không báo cơ quan ({ $done_on }): { $reason ->
             [worker_declines] bạn không muốn
             [no_breach] không có vi phạm
             [by_others] người khác đã báo
@@ -139,11 +139,11 @@ my_data-quoting = { $text } (trích dẫn: { $quote })
 my_data-hidden = { $words } (bị ẩn ngày { $hidden_on }; { $status ->
     [kept] giữ làm bằng chứng
     [held] giữ vì một vụ việc pháp lý
-   *[undecided] người quản lý hoặc quản trị viên sẽ quyết định
+   *[undecided] người quản lý hỗ trợ hoặc quản trị viên sẽ quyết định
     })
 # $count (Number)
 my_data-hidden-count = { $count ->
-   *[other] 🔒 { $count } tin nhắn của bạn đang được ẩn với nhân viên và còn được giữ
+   *[other] 🔒 { $count } tin nhắn của bạn đang được ẩn với nhân viên hỗ trợ và còn được giữ
 }
 # $name (String) of the consultation, $on (String) a day
 my_data-hidden-name = { $name }, { $on }

@@ -19,7 +19,7 @@ my_dates-line-applied_late =
     Hãy hỏi nhân viên hỗ trợ ngay xem bạn có được ở lại và làm việc không: { sign-person }
 my_dates-nearer = ⬆️ Các hạn gần hơn
 my_dates-further = ⬇️ Các hạn sau
-my_dates-reminder = 🔔 Lần nhắc tới: { DAY($on) } { $at } (giờ Nhật)
+my_dates-reminder = 🔔 Lần nhắc tới: ngày { DAY($on) } lúc { $at } (giờ Nhật)
 my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     Ngày cuối cùng là { DAY($deadline) }. Đã quá hạn, nhưng chúng tôi có thể giúp.
@@ -28,19 +28,19 @@ my_dates-overdue =
         [none] Bạn hãy bấm “{ reminder-button-help }” ngay.
        *[other] { $we_on ->
             [now] Bạn hãy bấm “{ reminder-button-help }”, hoặc gọi ngay cho { $organisation }: { $phone }.
-           *[other] Bạn hãy bấm “{ reminder-button-help }” ngay, hoặc gọi cho { $organisation } { DAY($we_on) }, từ { $we_at }: { $phone }.
+           *[other] Bạn hãy bấm “{ reminder-button-help }” ngay, hoặc gọi cho { $organisation } vào ngày { DAY($we_on) }, từ { $we_at }: { $phone }.
         }
     }
 my_dates-call_when = { $phone ->
     [none] Bạn hãy bấm “{ reminder-button-help }” ngay. { my_dates-call_immigration }
    *[other] { $we_on ->
         [now] Bạn hãy gọi ngay cho chúng tôi: { $phone }.
-       *[other] Bạn hãy gọi cho chúng tôi { DAY($we_on) }, từ { $we_at }: { $phone }.
+       *[other] Bạn hãy gọi cho chúng tôi vào ngày { DAY($we_on) }, từ { $we_at }: { $phone }.
     } { my_dates-call_immigration }
 }
 my_dates-call_immigration = { $office_on ->
     [today] Hoặc gọi cho Nyukan (地方出入国在留管理局) trong hôm nay, hoặc ngay khi họ mở cửa.
-   *[other] Hôm nay Nyukan (地方出入国在留管理局) nghỉ. Bạn có thể gọi { DAY($office_on) }.
+   *[other] Hôm nay Nyukan (地方出入国在留管理局) nghỉ. Bạn có thể gọi vào ngày { DAY($office_on) }.
 }
 my_dates-overdue-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>

@@ -20,15 +20,15 @@ not_accepted-my_number =
 not_accepted-bank_account =
     <b>Chúng tôi đang xóa tin nhắn của bạn, vì có số trông giống số tài khoản ngân hàng.</b> Bạn không làm gì sai.
 
-    Người khác có thể dùng vào việc xấu. Bạn hãy tự đưa số đó cho công ty, viết trên giấy. Nhân viên có thể cùng bạn đến ngân hàng. Bạn đã viết cả việc khác? Bạn hãy gửi lại, nhưng đừng ghi số đó.
+    Người khác có thể dùng vào việc xấu. Bạn hãy tự đưa số đó cho công ty, viết trên giấy. Nhân viên hỗ trợ có thể cùng bạn đến ngân hàng. Bạn đã viết cả việc khác? Bạn hãy gửi lại, nhưng đừng ghi số đó.
 not_accepted-password =
     <b>Chúng tôi đang xóa tin nhắn của bạn, vì có nội dung giống mật khẩu hoặc mã PIN.</b> Bạn không làm gì sai.
 
-    Đừng cho ai biết mật khẩu. Chúng tôi không bao giờ hỏi. Nếu còn dùng, bạn hãy đổi ngay. Nhân viên có thể gặp và giúp bạn. Bạn đã viết cả việc khác? Bạn hãy gửi lại, nhưng đừng ghi mật khẩu.
+    Đừng cho ai biết mật khẩu. Chúng tôi không bao giờ hỏi. Nếu còn dùng, bạn hãy đổi ngay. Nhân viên hỗ trợ có thể gặp và giúp bạn. Bạn đã viết cả việc khác? Bạn hãy gửi lại, nhưng đừng ghi mật khẩu.
 not_accepted-card =
     <b>Chúng tôi đang xóa tin nhắn của bạn, vì có vẻ có ảnh hay số của thẻ, hộ chiếu hoặc sổ ngân hàng.</b> Người khác có thể dùng để giả làm bạn.
 
-    Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật. Nếu muốn hỏi, bạn hãy viết câu hỏi, không có ảnh và số.
+    Bạn hãy cho nhân viên hỗ trợ, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật. Nếu muốn hỏi, bạn hãy viết câu hỏi, không có ảnh và số.
 # $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
 # below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
@@ -49,7 +49,7 @@ not_accepted-before_stays = Điều bạn viết trước khi sửa đã đến 
 # $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
     <b>Gỡ ảnh này?</b> Chỉ khi ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng. { $handling ->
-        [destroy] Chúng tôi xóa ảnh ở đây và ở phía nhân viên.
+        [destroy] Chúng tôi xóa ảnh ở đây và ở phía nhân viên hỗ trợ.
         [hold] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì vụ việc pháp lý. { evidence-only }
        *[decide] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì có thể là bằng chứng. { evidence-only }
     } Nếu có lời viết dưới ảnh, lời đó vẫn còn, không có số.
@@ -58,14 +58,14 @@ not_accepted-out-no = Không, để lại
 not_accepted-out-left = Không có gì thay đổi: ảnh của bạn vẫn còn.
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>Chúng tôi đang xóa ảnh của bạn, ở đây và ở phía nhân viên, vì bạn cho biết ảnh có thẻ.</b> Nếu có lời viết dưới ảnh, lời đó vẫn còn ở nhân viên, không có số.
+    <b>Chúng tôi đang xóa ảnh của bạn, ở đây và ở phía nhân viên hỗ trợ, vì bạn cho biết ảnh có thẻ.</b> Nếu có lời viết dưới ảnh, lời đó vẫn còn ở nhân viên, không có số.
 
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
     <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Một bản sao ẩn vẫn còn, vì hồ sơ của bạn phải được giữ cho một vụ việc pháp lý. { evidence-only }
 
-    <blockquote expandable>Nếu có lời viết dưới ảnh, lời đó vẫn còn ở nhân viên, không có số. { not_accepted-real_card }</blockquote>
+    <blockquote expandable>Nếu có lời viết dưới ảnh, lời đó vẫn còn ở nhân viên hỗ trợ, không có số. { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
     <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Nếu có lời viết dưới ảnh, lời đó vẫn còn.
@@ -76,11 +76,11 @@ not_accepted-out-decide =
     }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
-not_accepted-real_card = Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật.
+not_accepted-real_card = Bạn hãy cho nhân viên hỗ trợ, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật.
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
-not_accepted-held-ask = <b>Chúng tôi hỏi trước khi gửi tin này cho nhân viên: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
+not_accepted-held-ask = <b>Chúng tôi hỏi trước khi gửi tin này cho nhân viên hỗ trợ: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
 # The same of an album of which staff got pictures before those words
-not_accepted-held-ask_back = <b>Chúng tôi lấy lại album này từ nhân viên và hỏi trước: có ảnh nào chụp thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
+not_accepted-held-ask_back = <b>Chúng tôi lấy lại album này từ nhân viên hỗ trợ và hỏi trước: có ảnh nào chụp thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
 not_accepted-held-yes = 🗑 Có: xóa ảnh, chỉ gửi lời tôi viết
 not_accepted-held-no = Không: gửi tất cả
 not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn ở mọi nơi có ảnh.</b> { not_accepted-real_card }
@@ -88,20 +88,20 @@ not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn ở mọ
 not_accepted-held-deleted_new = <b>Chúng tôi đang xóa ảnh này. Ảnh cũ, trước khi bạn đổi, vẫn còn ở nhân viên hỗ trợ.</b> Trong ảnh cũ cũng có thẻ? Bạn hãy bấm nút bên dưới để gỡ.
 not_accepted-held-answered = Bạn đã trả lời: trong ảnh không có thẻ, hộ chiếu hoặc sổ ngân hàng.
 # Below changed words that may be evidence
-not_accepted-held-released = Điều bạn vừa viết có thể quan trọng: ảnh được gửi cho nhân viên cùng với lời này.
+not_accepted-held-released = Điều bạn vừa viết có thể quan trọng: ảnh được gửi cho nhân viên hỗ trợ cùng với lời này.
 # Below a picture without an answer. $number (String) of the consultation; $readers (String), $phone (String) of the organisation
-not_accepted-held-over_words = <b>Bạn chưa trả lời, nên chúng tôi không đưa ảnh này cho nhân viên.</b> { $readers ->
+not_accepted-held-over_words = <b>Bạn chưa trả lời, nên chúng tôi không đưa ảnh này cho nhân viên hỗ trợ.</b> { $readers ->
     [none] Chúng tôi lưu lời bạn viết, không kèm ảnh (số { $number }), và ở đây không ai đọc được.
     [unheard] Chúng tôi lưu lời bạn viết, không kèm ảnh (số { $number }). { receipt-alarm-unheard }
     [kept_out] Chúng tôi lưu lời bạn viết, không kèm ảnh (số { $number }). { receipt-alarm-kept_out }
     [admins] Quản trị viên nhận được lời bạn viết, không kèm ảnh (số { $number }).
-    [restricted] Người quản lý nhận được lời bạn viết, không kèm ảnh (số { $number }).
-   *[group] Nhân viên nhận được lời bạn viết, không kèm ảnh (số { $number }).
+    [restricted] Người quản lý hỗ trợ nhận được lời bạn viết, không kèm ảnh (số { $number }).
+   *[group] Nhân viên hỗ trợ nhận được lời bạn viết, không kèm ảnh (số { $number }).
     } Nếu họ cần ảnh, bạn hãy gửi lại.
 # The same of a picture whose words were taken away meanwhile
-not_accepted-held-over = <b>Bạn chưa trả lời, nên chúng tôi không đưa ảnh này cho nhân viên.</b> Nếu họ cần, bạn hãy gửi lại.
+not_accepted-held-over = <b>Bạn chưa trả lời, nên chúng tôi không đưa ảnh này cho nhân viên hỗ trợ.</b> Nếu họ cần, bạn hãy gửi lại.
 # An alert: what it asked about waits no more, and staff did not get it
-not_accepted-held-gone = Chúng tôi không đưa ảnh này cho nhân viên. Nếu họ cần, bạn hãy gửi lại.
+not_accepted-held-gone = Chúng tôi không đưa ảnh này cho nhân viên hỗ trợ. Nếu họ cần, bạn hãy gửi lại.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 Gỡ ảnh: trong ảnh có thẻ
 not_accepted-taken-away = Đang xóa.

@@ -5,7 +5,7 @@ privacy-button = 🔏 Bảo vệ thông tin cá nhân
 privacy-page-who = Chúng tôi là ai
 privacy-page-what = Lưu gì, vì sao
 privacy-page-yes = Khi chọn “Có”
-privacy-page-never = Đừng gửi gì
+privacy-page-never = Không được gửi
 privacy-page-time = Lưu bao lâu
 privacy-page-seen = Ai xem được
 privacy-page-where = Lưu ở đâu
@@ -50,7 +50,7 @@ privacy-time =
 privacy-seen =
     <b>{ privacy-page-seen }</b>
 
-    Nhân viên hỗ trợ, người quản lý và quản trị viên của { $organisation }. Người kiểm tra có thể đọc hồ sơ. Khiếu nại về nhân viên hỗ trợ thì chỉ quản trị viên đọc.
+    Nhân viên hỗ trợ, người quản lý hỗ trợ và quản trị viên của { $organisation }. Người kiểm tra có thể đọc hồ sơ. Khiếu nại về nhân viên hỗ trợ thì chỉ quản trị viên đọc.
 
     Công ty của bạn không xem được gì. Chúng tôi chỉ cho công ty biết khi bạn đồng ý trong việc đó, hoặc khi luật bắt buộc.
 # $hosted_in (String) a country, $is_encrypted (String) yes or no

@@ -49,8 +49,8 @@ profile-mistake-long = ⚠️ Bạn hãy gõ một dòng, nhiều nhất { $long
 profile-line-unknown = <b>{ WORD("profile-name", $part) }:</b> chưa có
 profile-nothing-told = Ở đây chưa có gì.
 profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value }
-profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (nhân viên ghi)
-profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own }; nhân viên ghi { $theirs }
+profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (nhân viên hỗ trợ ghi)
+profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own }; nhân viên hỗ trợ ghi { $theirs }
 
 ## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
 
@@ -93,7 +93,7 @@ profile-contract-ended = { $started_on ->
 ## What each detail is called (40 characters at most), and why it is asked
 
 profile-name-called = Gọi tôi là
-profile-why-called = Để nhân viên gọi bạn theo cách bạn thích.
+profile-why-called = Để nhân viên hỗ trợ gọi bạn theo cách bạn thích.
 profile-name-locale = Ngôn ngữ tôi đọc
 profile-why-locale = Chúng tôi viết cho bạn bằng ngôn ngữ này.
 profile-name-languages_spoken = Ngôn ngữ tôi nói
@@ -144,8 +144,8 @@ profile-name-left_japan_on = Ngày tôi rời Nhật hẳn
 profile-why-left_japan_on = Nếu đã đóng nenkin (年金) đủ lâu, bạn có thể xin tiền nenkin trả một lần (脱退一時金) trong vòng hai năm sau khi rời Nhật. Chúng tôi nhắc bạn.
 profile-name-last_interview_on = Lần phỏng vấn định kỳ gần nhất
 profile-why-last_interview_on = Nếu bạn có tư cách Kỹ năng đặc định số 1, nhân viên hỗ trợ phải phỏng vấn bạn ít nhất ba tháng một lần.
-profile-name-last_supervisor_interview_on = Lần phỏng vấn quản lý của tôi
-profile-why-last_supervisor_interview_on = Nếu bạn có tư cách Kỹ năng đặc định số 1, nhân viên hỗ trợ còn phải phỏng vấn người quản lý trực tiếp của bạn ít nhất ba tháng một lần.
+profile-name-last_supervisor_interview_on = Phỏng vấn quản lý ở công ty
+profile-why-last_supervisor_interview_on = Nếu bạn có tư cách Kỹ năng đặc định số 1, nhân viên hỗ trợ còn phải phỏng vấn người quản lý trực tiếp của bạn ở công ty ít nhất ba tháng một lần.
 profile-name-message_hour = Giờ nhận tin nhắn
 profile-why-message_hour = Tin nhắc đến vào giờ này (giờ Nhật). Nếu bạn không chọn thì là 9:00.
 profile-name-quiet_from = Giờ bắt đầu yên lặng

@@ -261,10 +261,10 @@ reminder-late =
 
     Chúng tôi báo cho nhân viên hỗ trợ.
     { $phone ->
-        [none] Hãy viết ngay, và hỏi bạn có được ở và làm việc không.
+        [none] Bạn hãy viết cho chúng tôi ngay, và hỏi xem mình có được ở lại và làm việc không.
        *[other] { $we_on ->
-            [now] Hãy viết hoặc gọi ngay, và hỏi bạn có được ở và làm việc không.
-           *[other] Hãy viết ngay, hoặc gọi { DAY($we_on) } từ { $we_at }, và hỏi bạn có được ở và làm việc không.
+            [now] Bạn hãy viết hoặc gọi cho chúng tôi ngay, và hỏi xem mình có được ở lại và làm việc không.
+           *[other] Bạn hãy viết cho chúng tôi ngay, hoặc gọi vào ngày { DAY($we_on) }, từ { $we_at }, và hỏi xem mình có được ở lại và làm việc không.
         }
     }
     Ngày sai? Hãy sửa: /profile

@@ -23,14 +23,14 @@ restricted-named_reads = ⚠️ Bạn đã nêu tên { $names } trong một khi�
 restricted-keep_out = 🚫 Ẩn số { $number } với { $name }
 restricted-let_in = ↩️ Cho { $name } xem số { $number }
 # Asked first, of the last manager or admin who reads it. $name, $number (String)
-restricted-keep_out-ask = <b>Ẩn số { $number } cả với { $name }?</b> Khi đó ở đây không còn quản lý hay quản trị viên nào đọc được, và báo động không đến được ai. Khi đó chỉ các cơ quan bên ngoài có thể giúp bạn. Nếu không muốn, bạn không cần làm gì.
-restricted-keep_out-yes = Có, không quản lý nào đọc
+restricted-keep_out-ask = <b>Ẩn số { $number } cả với { $name }?</b> Khi đó ở đây không còn quản lý hỗ trợ hay quản trị viên nào đọc được, và báo động không đến được ai. Khi đó chỉ các cơ quan bên ngoài có thể giúp bạn. Nếu không muốn, bạn không cần làm gì.
+restricted-keep_out-yes = Có, không quản lý hỗ trợ nào đọc
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 Số { $number }: theo lựa chọn của bạn, { $names } không còn đọc được việc này. Chúng tôi không báo gì thêm cho họ. Những gì họ đã đọc trước đây thì họ vẫn biết.
 restricted-let_in_again = 👥 Số { $number }: theo lựa chọn của bạn, { $names } lại đọc được việc này.
 # An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
 restricted-open-hidden = ⚠️ Bạn đang giấu số { $number } với một người có thể ở trong nhóm nhân viên hỗ trợ. Trước hết hãy bấm ↩️ để cho người đó đọc, hoặc cứ để như vậy.
 # Sent where somebody was added who is named in a complaint. $names (String), $number (String)
-restricted-named_added = ⚠️ Số { $number }: một người quản lý đã cho { $names } đọc việc này. Bạn đã nêu tên { $names } trong một khiếu nại. Đây không phải khiếu nại đó.
+restricted-named_added = ⚠️ Số { $number }: một người quản lý hỗ trợ đã cho { $names } đọc việc này. Bạn đã nêu tên { $names } trong một khiếu nại. Đây không phải khiếu nại đó.
 # A button. $number (String), $kind (String)
 restricted-continue = ↩ Số { $number } 🔒 { WORD("consultation-kind", $kind) }

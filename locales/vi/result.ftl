@@ -34,7 +34,7 @@ result-certainty-unsettled = ❓ Chưa rõ (chưa có trang nào nói rõ)
 # $on (String) a day, or none when nobody has checked
 result-checked = { $stale ->
     [true] { $on ->
-        [none] Chưa có ai kiểm tra điều này. Hãy hỏi nhân viên.
+        [none] Chưa có ai kiểm tra điều này. Hãy hỏi nhân viên hỗ trợ.
        *[other] Lần cuối kiểm tra trên trang chính thức là ngày { $on }, đã hơn 180 ngày. Bạn hãy hỏi lại nhân viên hỗ trợ cho chắc.
     }
    *[other] Đã kiểm tra trên trang chính thức ngày { $on }.

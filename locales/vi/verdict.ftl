@@ -2,7 +2,7 @@
 
 verdict-met = đạt
 verdict-not_met = chưa đạt
-verdict-needs_staff = cần nhân viên kiểm tra
+verdict-needs_staff = cần nhân viên hỗ trợ kiểm tra
 verdict-to_do = cần làm
 verdict-unknown = chưa rõ
 verdict-not_applicable = không cần xét

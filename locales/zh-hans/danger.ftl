@@ -20,7 +20,7 @@ danger-alarmed =
     如果可以，请写下发生了什么。<b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
-    <b>⚠️ 编号{ $number }：我们在这里还没有联系到任何一位支援负责人。</b>我们会再试。我们只把这个编号告诉工作人员群。
+    <b>⚠️ 编号{ $number }：我们在这里还没有联系到任何一位支援负责人。</b>我们会再试。我们只把这个编号告诉支援人员群。
 
     <b>请不要等。{ danger-numbers }</b>{ $phone ->
         [none] 其他电话号码，请按{ sign-danger }。
@@ -41,7 +41,7 @@ danger-given_back = <b>📣 编号{ $number }：我们还没有答复您。</b>�
 # Tokyo, $readers of the matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
 danger-not_taken = <b>📣 { $time } · 编号{ $number }：还没有支援负责人或管理员来帮您。</b>我们正在再次通知他们。<b>{ danger-numbers }</b>{ danger-offices }
 # The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
-danger-not_taken-answered = <b>📣 { $time } · 编号{ $number }：工作人员答复了您，但还没有支援负责人或管理员来帮您。</b>我们再次通知他们。<b>{ danger-numbers }</b>{ danger-offices }
+danger-not_taken-answered = <b>📣 { $time } · 编号{ $number }：支援人员答复了您，但还没有支援负责人或管理员来帮您。</b>我们再次通知他们。<b>{ danger-numbers }</b>{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
 danger-nobody = <b>⚠️ 编号{ $number }：我们在这里还没有联系到任何一位支援负责人。</b>我们会再试。
     <b>请不要等。{ danger-numbers }</b>{ $phone ->
@@ -78,4 +78,4 @@ danger-life = 请现在就和一个人说说话。<b>{ danger-numbers }</b>{ dan
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
 danger-told = <b>📣 编号{ $number }，我们按紧急情况处理。</b>我们正在通知{ danger-alarmed_ones }。我们会在这里给您写消息。<b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
-danger-withdrawn = 📣 编号{ $number }：工作人员又看了一次，不再作为紧急情况处理。您的咨询没有结束。我们会在这里答复您。<b>{ danger-numbers }</b>
+danger-withdrawn = 📣 编号{ $number }：支援人员又看了一次，不再作为紧急情况处理。您的咨询没有结束。我们会在这里答复您。<b>{ danger-numbers }</b>

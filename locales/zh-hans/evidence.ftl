@@ -27,7 +27,7 @@ evidence-by = { $circle ->
     [admins] 一位管理员
    *[restricted] 一位支援负责人或管理员
 }
-evidence-out = 我们会从这个聊天和工作人员的聊天里删除您的消息。如果Telegram不让我们删除，我们会在这里写给您。
+evidence-out = 我们会从这个聊天和支援人员的聊天里删除您的消息。如果Telegram不让我们删除，我们会在这里写给您。
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
     <b>{ evidence-by }移除了您的消息（{ DAY($on) } { $time }）。</b>{ evidence-because }您没有做错什么。

@@ -6,19 +6,19 @@ identity-ask =
     { $organisation }邀请了一个人。请输入您的出生日期，例如：{ $example }
 
     我们不保存它。确认是您之前，我们什么都不显示。
-    如果工作人员问您4位数字，请说：<b>{ $code }</b>
+    如果支援人员问您4位数字，请说：<b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>用这个日期不能确认是您本人。</b>
     支援人员会查清楚，可能会给您打电话。
-    如果工作人员问您4位数字，请说：<b>{ $code }</b>
+    如果支援人员问您4位数字，请说：<b>{ $code }</b>
 
     输错了吗？请再输入一次出生日期，例如：{ $example }
     还可以试几次：{ $left }
 # $example, $code (String)
 identity-asked =
     ✓ <b>支援人员会查清楚您是谁，可能会给您打电话。</b>
-    如果工作人员问您4位数字，请说：<b>{ $code }</b>
+    如果支援人员问您4位数字，请说：<b>{ $code }</b>
 
     您也可以在这里输入出生日期，例如：{ $example }
 identity-mistake-unread = ⚠️ 我们看不懂这个日期。

@@ -5,7 +5,7 @@ language-button = 🌐
 language-run_by = <b>这个机器人由{ $organisation }运营，免费使用。</b>
 # In the place of all that where words wait. $phone, $hours (String) of the organisation
 language-kept =
-    <b>还没有人看过您的消息。</b>我们会保留10分钟。请选择您的语言，然后就可以发送。
+    <b>还没有人看过您的消息。</b>我们只保留10分钟。请选择您的语言，然后就可以发送。
 
     { danger-numbers }{ $phone ->
         [none] 服务时间：{ $hours }

@@ -24,6 +24,7 @@ life-copied = { $confidence ->
 life-figures-waiting = ❓ 还有一些数字，支援人员必须先确认。
 life-figures-from_staff = ❓ 数字必须先由支援人员确认。请问我们。
 life-wages-all = 每小时日元，按都道府县（都道府県）：
+life-wage = { $prefecture }：{ $yen }
 life-terms = 可以出示的日语：
 # $status (String)
 life-support = { $status ->
@@ -43,7 +44,7 @@ life-today-pay_slip =
 life-more-pay_slip = 保险、年金和税会从工资里扣。据我们所知，只有书面协议允许时，公司才可以扣房租和伙食费。
 life-need-pay_slip = 合同；最近几个月的工资单；您自己记的工时。
 
-life-title-unpaid_wages = 没有付工资
+life-title-unpaid_wages = 公司没发工资
 life-what-unpaid_wages = 公司必须把全部工资付给您，在固定的日子，每月至少一次。
 life-today-unpaid_wages =
     1. 写下日期和金额。
@@ -189,7 +190,7 @@ life-today-work_accident =
 life-more-work_accident = 它可以付治疗费和一部分工资。保险费由公司付。请不要用健康保险。如果公司不同意，请问劳动基准监督署。
 life-need-work_accident = 在留卡；照片；您的记录；谁看见了；公司和组长的名字。
 
-life-title-heat_at_work = 工作中的炎热
+life-title-heat_at_work = 高温工作和中暑
 life-what-heat_at_work = 炎热会要人命。中暑（熱中症）的症状：头晕、恶心、抽筋。
 life-today-heat_at_work =
     1. 停下来。降温。喝水，补盐。
@@ -271,7 +272,7 @@ life-today-health_insurance_card =
 life-more-health_insurance_card = 个人编号卡和您的在留期限同时到期。没有人会替您延长。如果两种都没有，请问公司或市区町村政府。
 life-need-health_insurance_card = 新的在留卡；个人编号卡。两份工作之间去市区町村政府：工作结束的文件。
 
-life-title-unpaid_insurance_renewal = 没交保险，和您的更新
+life-title-unpaid_insurance_renewal = 没交保险费和更新在留
 life-what-unpaid_insurance_renewal = 两份工作之间，也请交健康保险和年金。没付的账单可能影响更新在留。
 life-today-unpaid_insurance_renewal =
     1. 打开信。把照片发给我们。
@@ -295,7 +296,7 @@ life-today-lump_sum_withdrawal =
     1. 保存您的年金号码。
     2. 离开之前提交转出申报（転出届）。
     3. 向我们要表格。
-life-more-lump_sum_withdrawal = 条件是：您在日本已经没有住址。那些月份不再计入将来的年金。据我们所知，规定会变，日期还没有定。
+life-more-lump_sum_withdrawal = 条件是：您在日本已经没有住址。拿了以后，那些月份不再计入将来的年金。据我们所知，规定会变，日期还没有定。
 life-need-lump_sum_withdrawal = 年金号码；有出境章的护照页复印件；您本人名义的银行账户。
 
 life-title-housing = 房间、房租、宿舍

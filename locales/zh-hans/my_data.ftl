@@ -141,7 +141,7 @@ my_data-hidden = { $words }（{ $hidden_on }隐藏{ $status ->
    *[undecided] ；支援负责人或管理员会决定
     }）
 # $count (Number)
-my_data-hidden-count = 🔒 您有{ $count }条消息对工作人员隐藏，并保存着
+my_data-hidden-count = 🔒 您有{ $count }条消息对支援人员隐藏，并保存着
 # $name (String) of the consultation, $on (String) a day
 my_data-hidden-name = { $name }，{ $on }
 # $reason, $readers (or “none”), $status (String); $decide_on, $until (String) days, or “none”

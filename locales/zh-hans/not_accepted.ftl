@@ -49,7 +49,7 @@ not_accepted-before_stays = 您修改之前的消息，支援人员已经收到�
 # $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
     <b>要移除这张图片吗？</b>只有图片上有卡、护照或存折时才移除。{ $handling ->
-        [destroy] 我们会在这里和工作人员的聊天里删除它。
+        [destroy] 我们会在这里和支援人员的聊天里删除它。
         [hold] 我们会从聊天里删除它。因为有法律案件，我们保存一份隐藏的副本。{ evidence-only }
        *[decide] 我们会从聊天里删除它。我们保存一份隐藏的副本，因为它可能是证据。{ evidence-only }
     }图片下面如果有文字，会去掉号码，然后保留。
@@ -58,14 +58,14 @@ not_accepted-out-no = 不，保留
 not_accepted-out-left = 什么都没有改变：您的图片还在。
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>我们正在这里和工作人员的聊天里删除您的图片：您告诉我们，上面有卡。</b>图片下面如果有文字，会去掉号码，留在工作人员那里。
+    <b>我们正在这里和支援人员的聊天里删除您的图片：您告诉我们，上面有卡。</b>图片下面如果有文字，会去掉号码，留在支援人员那里。
 
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
     <b>我们正在从聊天里移除您的图片：您告诉我们，上面有卡。</b>我们保存一份隐藏的副本，因为您的记录正为一个法律案件保存。{ evidence-only }
 
-    <blockquote expandable>图片下面如果有文字，会去掉号码，留在工作人员那里。{ not_accepted-real_card }</blockquote>
+    <blockquote expandable>图片下面如果有文字，会去掉号码，留在支援人员那里。{ not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
     <b>我们正在从聊天里移除您的图片：您告诉我们，上面有卡。</b>图片下面如果有文字，会保留。

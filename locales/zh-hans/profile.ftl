@@ -93,7 +93,7 @@ profile-contract-ended = { $started_on ->
 ## What each detail is called (40 characters at most), and why it is asked
 
 profile-name-called = 怎么称呼我
-profile-why-called = 工作人员给您写消息或和您谈话时，用这个称呼。
+profile-why-called = 支援人员给您写消息或和您谈话时，用这个称呼。
 profile-name-locale = 我阅读的语言
 profile-why-locale = 我们用这种语言给您写消息。
 profile-name-languages_spoken = 我说的语言

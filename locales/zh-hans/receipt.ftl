@@ -42,7 +42,7 @@ receipt-alarm-kept_out = ⚠️ 我们现在能通知的支援负责人和管理
 receipt-complaint-kept = <b>⚠️ 编号{ $number }：我们会保存您写的内容，但这里没有人看。</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ 编号{ $number }：这里还没有人看过。</b>我们现在没能联系到可以看到这件事的人。我们只把这个编号告诉工作人员群。
+    <b>⚠️ 编号{ $number }：这里还没有人看过。</b>我们现在没能联系到可以看到这件事的人。我们只把这个编号告诉支援人员群。
 
     <b>请不要等。{ danger-numbers }</b>其他机构和电话号码在{ sign-danger }里。
 # The same, where the words were in the staff group before. $number (String)
@@ -53,7 +53,7 @@ receipt-unheard-stood =
 # The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
 # danger-offices takes
 receipt-still_unheard =
-    <b>⚠️ 编号{ $number }：我们还是联系不到可以看到这件事的人。</b>我们只把这个编号告诉工作人员群。
+    <b>⚠️ 编号{ $number }：我们还是联系不到可以看到这件事的人。</b>我们只把这个编号告诉支援人员群。
 
     <b>请不要等。{ danger-numbers }</b>{ $phone ->
         [none] {""}

@@ -20,3 +20,6 @@ spoken-after_tomorrow = 后天, 两天后, 两天以后, 两天之后, houtian
 spoken-days_ago = N天前, N天以前, N天之前, N日前
 spoken-weeks_ago = N周前, N个星期前, N星期前, N个礼拜前, 一周前, 一个星期前, 一个礼拜前
 spoken-days_ahead = N天后, N天以后, N天之后, N日后
+# Answers to a question that asks for yes or no. No word for "not yet": what has not been paid may still have to be.
+spoken-yes = 是, 是的, 对, 对的, 有, 有的, 嗯, 嗯嗯, 没错, 当然, 通过了, 合格, 合格了, 及格了, 做了, 做过, 拿到了, 收到了, 可以, 能
+spoken-no = 否, 不, 不是, 不是的, 没有, 没, 无, 不对, 没通过, 没有通过, 不合格, 不及格, 没做, 没做过, 没拿到, 没收到, 不可以, 不能, 从来没有

@@ -3,7 +3,7 @@
 ## The five years
 
 stay-button = ⏳ 我的5年
-stay-title = <b>您以特定技能1号的5年</b>
+stay-title = <b>您的特定技能1号的5年</b>
 # $today (String) an ISO day, $used, $allowed (Number) days
 stay-used = 从您的回答看，到{ DAY($today) }为止（含当天），您已经用了{ NUMBER($used, useGrouping: 0) }天（上限{ NUMBER($allowed, useGrouping: 0) }天）。
 stay-counted = <b>算在内的天数</b>

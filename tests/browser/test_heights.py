@@ -15,19 +15,19 @@ from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.handlers.turn_context import AppContext
 from bot.presenters.guide.pages import pages
-from bot.resources import locales_folder
 from bot.storage.store import Store
-from bot.texts import SOURCE_LOCALE, load_texts
-from bot.texts.translations.pseudo import write_pseudo_locale
+from bot.texts import SOURCE_LOCALE
 from simulator import ManualClock, Telegram
 from tests.architecture.conftest import NOW, app, dispatcher
+from tests.architecture.samples import LOCALES
 from tests.architecture.test_windows import filled, store, turn_in
+from tests.dialogs.pseudo import pseudo_texts
 from tests.dialogs.windows import LINH, here, shown
 
 __all__ = ["app", "dispatcher", "filled", "store"]
 
 PSEUDO = "pseudo"
-LANGUAGES = ("en", "vi", PSEUDO)
+LANGUAGES = (*LOCALES, PSEUDO)
 MEASURED = [state for state in WORKER_STANDINGS if state not in LISTS]
 # The note of a draft, with the Japanese, is there until somebody has read the translation.
 HEIGHTS = """() => ({
@@ -45,8 +45,7 @@ async def turn(request: pytest.FixtureRequest, store: Store, app: AppContext, tm
     """Linh's turn in that language; the pseudo-locale stands in the place of English."""
     if request.param != PSEUDO:
         return await turn_in(request.param, store, app)
-    write_pseudo_locale(locales_folder(), tmp_path / PSEUDO)
-    return await turn_in(SOURCE_LOCALE, store, replace(app, texts=load_texts(tmp_path / PSEUDO)))
+    return await turn_in(SOURCE_LOCALE, store, replace(app, texts=pseudo_texts(tmp_path / PSEUDO)))
 
 
 @pytest.mark.slow

@@ -14,15 +14,16 @@ from bot import resources
 from bot.commands.cli import app
 from bot.commands.doctor.host import Grade
 from bot.commands.doctor.translations import translations
+from bot.commands.locales.status import with_table
 from bot.resources import locales_folder
 from bot.texts import languages, load_texts
-from bot.texts.translations.overview import recorded
+from bot.texts.translations.overview import progress_of, recorded
 from bot.texts.translations.pseudo import SCRIPTS
 from tests.texts.folders import write
 
 CONTRACT = {
     *("locale", "messages", "missing", "extra", "variables", "glossary", "too_long", "labels", "parse_errors"),
-    *("refused", "warnings"),
+    *("refused", "untranslated", "warnings"),
 }
 ENGLISH = """\
 # What the worker sees first.
@@ -139,6 +140,19 @@ def test_status_is_written_beside_the_language_and_into_the_document(folder: Pat
     assert document.endswith("|\n\nThe end.\n")
     assert re.search(r"^\| `th` \| draft \| – \| 0 \| 3 \| 0 \| 0 \| 0 \|", document, re.MULTILINE)
     assert "`xx`" not in document
+
+
+@pytest.mark.slow
+def test_what_is_recorded_is_what_stands_there() -> None:
+    """Whoever changed a text has run `shien locales status --write`."""
+    behind, found = [], list(recorded(OWN))
+    for each in found:
+        before = each.rows
+        each.record()
+        behind += [each.locale] * (each.rows != before)
+    assert behind == []
+    document = (OWN.parent / "docs" / "translating.md").read_text("utf-8")
+    assert with_table(document, [progress_of(each) for each in found]) == document
 
 
 def test_one_named_reader_makes_a_text_reviewed_and_consent_needs_two(folder: Path) -> None:

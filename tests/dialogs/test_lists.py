@@ -9,9 +9,10 @@ from bot.dialogs.widgets.lists import LONGEST_LABEL, by_name, by_place
 from bot.domain.unicode.clusters import columns
 from bot.texts import Translator
 from tests.architecture.samples import LOCALES
-from tests.dialogs.windows import here, manager_of
+from tests.dialogs.windows import here, manager_of, shown
 
 WIDEST_LABEL, WIDEST_OF_TWO, LAST_PAGE = 34, 14, 7
+WIDEST_WEEKDAY, DAYS_OF_THE_WEEK = 2, ["Lu", "Ma", "Mi", "Hu", "Bi", "Sa", "Li"]
 WAYS = ("‹", "›")
 SIGNS = {"🙋", "🆘", "🌐"}
 LABELS = ["Agriculture", "Care", "Manufacture of industrial products", "Nursing"]
@@ -79,3 +80,15 @@ def test_a_page_named_in_letters_of_many_signs_fits_on_a_button() -> None:
     burmese = ["ဂျပန်စာ လေ့လာခြင်း", "ပုံမှန်တွေ့ဆုံဆွေးနွေးခြင်း"]
     args = by_name(burmese, 0, 1)
     assert len(f"{args['first']} – {args['last']} ›") <= LONGEST_LABEL
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_a_day_of_the_week_stands_whole_in_its_narrow_cell(
+    dispatcher: Dispatcher, turn: Turn, locale: str
+) -> None:
+    turn.t = Translator(turn.texts, locale)
+    screen = await shown(dispatcher, turn, states.MyDates.day, here(obligation=None, part="contract_ended_on"))
+    rows = getattr(screen.reply_markup, "inline_keyboard", [])
+    weekdays = next(row for row in rows if len(row) == len(DAYS_OF_THE_WEEK))
+    assert [each.text for each in weekdays if columns(each.text) > WIDEST_WEEKDAY] == []
+    assert locale != "fil" or [each.text for each in weekdays] == DAYS_OF_THE_WEEK

@@ -39,6 +39,15 @@ def test_a_cry_in_zawgyi_is_one(facts: Facts) -> None:
         assert sign in signs_in(TO_ZAWGYI.transliterate(words), facts.watch_words)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("ရုိက်တယ်", "ရိုက်တယ်"), ("ကံုး", "ကုံး"), ("ဇန်န၀ါရီ", "ဇန်နဝါရီ"), ("၁၀လ", "10လ"), ("၀င်ငွေ", "ဝင်ငွေ")],
+)
+def test_what_phones_spell_in_another_order_or_with_a_zero_is_the_same(typed: str, meant: str) -> None:
+    assert fold_for_search(typed) == fold_for_search(meant)
+    assert fold_with_marks(typed) == fold_with_marks(meant)
+
+
 def test_no_word_of_ours_is_taken_for_zawgyi(facts: Facts) -> None:
     listed = [each.get("my", ()) for each in (*facts.watch_words.signs.values(), facts.watch_words.harmless)]
     listed += [page.search_words.get("my", ()) for page in facts.life_guide.values()]

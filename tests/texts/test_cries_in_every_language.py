@@ -51,6 +51,17 @@ def test_a_cry_rings_as_people_of_each_language_type_it(code: str, cry: str) -> 
     assert rings(cry), code
 
 
+@pytest.mark.parametrize(("code", "cry"), [(code, cry) for code, cries in CRIES.items() for cry in cries])
+def test_so_does_one_whose_last_letter_is_drawn_out(code: str, cry: str) -> None:
+    place = max(place for place, sign in enumerate(cry) if sign.isalpha())
+    assert rings(f"{cry[:place]}{cry[place] * 4}{cry[place + 1 :]}"), code
+
+
+@pytest.mark.parametrize("cry", ["heeelp meee", "killll me", "助けてー", "たすけてぇ", "なぐられたあああ"])
+def test_so_does_one_drawn_out_as_people_cry(cry: str) -> None:
+    assert rings(cry)
+
+
 @pytest.mark.parametrize("code", [*languages()])
 def test_no_text_that_is_not_about_danger_rings_in_any_language(code: str) -> None:
     loud = {key: line for key, line in lines_of_workers(code) if not _ABOUT_DANGER.fullmatch(key) and rings(line)}

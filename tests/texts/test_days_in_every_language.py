@@ -117,3 +117,7 @@ def test_a_day_of_nepal_s_calendar_is_asked_about_and_never_taken_for_another(ty
     with pytest.raises(DateProblemError) as refused:
         read(typed)
     assert refused.value.problem is DateProblem.NEPALI
+
+
+def test_a_burmese_month_is_read_with_a_zero_for_a_letter_that_looks_like_it() -> None:
+    assert read("ဇန်န၀ါရီလ ၅ ရက် ၂၀၂၇") == date(2027, 1, 5)

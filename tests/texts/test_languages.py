@@ -5,9 +5,21 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from icu import BreakIterator, Locale
 
 from bot.domain.workers.languages import LANGUAGES, LOCALES, language_of
-from bot.texts import TextError, either, in_a_row, language_name, languages, listed, load_texts, telegram_code
+from bot.resources import locales_folder
+from bot.texts import (
+    TextError,
+    Translator,
+    either,
+    in_a_row,
+    language_name,
+    languages,
+    listed,
+    load_texts,
+    telegram_code,
+)
 from bot.texts.languages import is_style, nearest, read_languages
 from tests.texts.folders import written
 
@@ -98,7 +110,7 @@ def test_telegram_knows_two_letters_of_every_language_but_plain_japanese() -> No
     assert codes == {**{each: each for each in NAMES}, "fil": "tl", "zh-hans": "zh", "ja-easy": None}
 
 
-IN_A_ROW = {"ja": "A、B", "ja-easy": "A、B", "zh-hans": "A、B", "my": "A၊ B", "th": "A B"}
+IN_A_ROW = {"ja": "A、B", "ja-easy": "A、B", "zh-hans": "A、B", "my": "A၊ B"}
 LISTS = {
     "en": ("A, B, and C", "A or B"),
     "fil": ("A, B at C", "A o B"),
@@ -107,8 +119,8 @@ LISTS = {
     "ja-easy": ("A、B、C", "AまたはB"),
     "km": ("A, B និង C", "A ឬ B"),
     "my": ("A၊ Bနှင့် C", "A သို့မဟုတ် B"),
-    "ne": ("A,B र C", "A वा B"),
-    "th": ("A B และ C", "A หรือ B"),
+    "ne": ("A, B र C", "A वा B"),
+    "th": ("A, B และ C", "A หรือ B"),
     "vi": ("A, B và C", "A hoặc B"),
     "zh-hans": ("A、B和C", "A或B"),
 }
@@ -182,3 +194,12 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
 
 def test_the_names_of_languages_have_no_split_accents() -> None:
     assert all(unicodedata.is_normalized("NFC", each.name) for each in languages().values())
+
+
+def test_no_line_ends_behind_the_burmese_not() -> None:
+    said = Translator(load_texts(locales_folder()), "my")("consent-keeps")
+    lines = BreakIterator.createLineInstance(Locale("my"))
+    lines.setText(said)
+    ends = list(lines)
+    assert "မ\u2060မြင်နိုင်ပါ" in said
+    assert said.index("မ\u2060မြင်နိုင်ပါ") + 1 not in ends

@@ -4,11 +4,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from fluent.syntax.ast import Message
 
+from bot.domain.unicode.clusters import columns
 from bot.resources import locales_folder
 from bot.texts import TextError, load_texts
+from bot.texts.parsing import parse_fluent
+from bot.texts.references import written as written_as
 from bot.texts.translations.classes import READ_TWICE, TextClass, read_classes
 from bot.texts.translations.glossary import Confidence, read_glossary
+from bot.texts.translations.plain_japanese import hard_to_read
 from bot.texts.translations.report import LocaleReport, examine_folder
 from tests.texts.folders import write, written
 
@@ -52,7 +57,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def report(folder: Path, locale: str = "th") -> LocaleReport:
-    return next(each for each in examine_folder(folder) if each.locale == locale)
+    return next(each for each in examine_folder(folder, columns) if each.locale == locale)
 
 
 def with_(folder: Path, right: str, wrong: str, locale: str = "th") -> LocaleReport:
@@ -128,6 +133,92 @@ def test_the_longest_form_of_a_label_counts(folder: Path) -> None:
     assert also(folder, "tests-button-more = more\n", f"tests-button-more = {'ก' * 40}\n").is_in_order
 
 
+def test_a_label_that_a_phone_would_cut_is_a_warning(folder: Path) -> None:
+    found = also(folder, "tests-button-more = more\n", f"tests-button-more = {'ก' * 36}\n")
+    assert found.is_in_order
+    assert "tests-button-more: 36 columns, a phone shows 34" in found.warnings
+    assert also(folder, "tests-button-more = more\n", f"tests-button-more = {'ก้' * 20}\n").warnings == ()
+
+
+LEFT = {
+    "english": (
+        "th",
+        "Please ask your company.",
+        "ขอโทษ Please ask your company ค่ะ",
+        "English is left: Please ask your company",
+    ),
+    "japanese": ("th", "Show it.", "在留カードを見せる", "Japanese outside brackets: 在留カードを見せる"),
+    "kana": ("zh-hans", "Show it.", "请出示カード", "Japanese outside brackets: カード"),
+    "same": ("vi", "Show { $card } right now.", "Show { $card } right now.", "it is the same as English"),
+    "latin": (
+        "fil",
+        "This is for you.",
+        "This is for iyo.",
+        "it seems to be English: 3 small words of English, 0 of its own",
+    ),
+}
+MEANT = {
+    "name": ("th", "Use Construction Career Up System.", "ใช้ Construction Career Up System"),
+    "brackets": ("th", "Show it (在留カード).", "แสดง (please show your card) (在留カード)"),
+    "explained": ("th", "Show it (在留カード).", "แสดง 在留カード (บัตรไซริว)"),
+    "english_too": ("th", "Say 火事です now.", "พูด 火事です"),
+    "kanji": ("zh-hans", "Show it.", "出示在留卡"),
+    "borrowed": ("fil", "Technical Intern Training", "Technical Intern Training"),
+    "own": ("id", "This is for you.", "Ini untuk Anda, is you."),
+}
+
+
+@pytest.mark.parametrize("case", LEFT)
+def test_a_sentence_that_nobody_translated_is_not_in_order(folder: Path, case: str) -> None:
+    locale, english, own, told = LEFT[case]
+    write(folder, "en", "tests.ftl", f"tests-more = {english}\n")
+    found = report(write(folder, locale, "tests.ftl", f"tests-more = {own}\n"), locale)
+    assert (found.untranslated, found.is_in_order) == ((f"tests-more: {told}",), False)
+
+
+@pytest.mark.parametrize("case", MEANT)
+def test_what_is_called_so_in_every_language_is_no_untranslated_sentence(folder: Path, case: str) -> None:
+    locale, english, own = MEANT[case]
+    write(folder, "en", "tests.ftl", f"tests-more = {english}\n")
+    assert report(write(folder, locale, "tests.ftl", f"tests-more = {own}\n"), locale).untranslated == ()
+
+
+HARD = {
+    "long": ("あなたは " * 8 + "はたらきます。", "a sentence of 38 letters, at most 30: "),
+    "kanji": ("会社に 行（い）きます。", "会社 has no reading at its first use"),
+    "office": ("該当（がいとう）します。", "該当 is a word of offices"),
+    "twice": ("できない ことは ありません。", "ないことはありません says no twice"),
+}
+EASY = (
+    "会社（かいしゃ）に 行（い）きます。会社に 電話（でんわ）します。",
+    "3日 までに、{ $count }件（けん） 出（だ）してください。",
+    "届（とど）けを 出（だ）します（契約機関に関する届出）。",
+    "110：助けてください。(たすけて ください)",
+    "日本人（にほんじん）も 外国人（がいこくじん）も 同（おな）じです。",
+    "同意（どうい＝「いいです」と 言（い）う こと）します。",
+)
+
+
+@pytest.mark.parametrize("case", HARD)
+def test_what_makes_plain_japanese_hard_to_read_is_a_warning(folder: Path, case: str) -> None:
+    own, told = HARD[case]
+    write(folder, "en", "tests.ftl", "tests-more = x\n")
+    found = report(write(folder, "ja-easy", "tests.ftl", f"tests-more = {own}\n"), "ja-easy")
+    assert found.is_in_order
+    assert any(each.startswith(f"tests-more: {told}") for each in found.warnings), found.warnings
+
+
+@pytest.mark.parametrize("own", EASY)
+def test_what_is_read_at_its_first_use_or_printed_so_is_not_hard(tmp_path: Path, own: str) -> None:
+    entries = {each.id.name: each for each in parse_fluent(f"tests-more = {own}\n").body if isinstance(each, Message)}
+    assert list(hard_to_read("tests-more", written_as(tmp_path, entries["tests-more"]))) == []
+
+
+def test_what_people_type_may_be_in_any_letters(folder: Path) -> None:
+    write(folder, "en", "tests.ftl", "spoken-more = help me\n")
+    assert report(write(folder, "th", "tests.ftl", "spoken-more = please help me now, 助けて\n")).untranslated == ()
+
+
 ODD = {
     "number": ("Within 14 days.", "ภายใน 15 วัน", "numbers differ: without 14; with 15"),
     "added_number": ("A day.", "2 วัน", "numbers differ: with 2"),
@@ -196,6 +287,6 @@ def test_consent_danger_deadline_and_verdict_need_two_readers() -> None:
 def test_a_language_that_workers_can_choose_has_nothing_wrong_in_it() -> None:
     """Of the glossary the first three alone: in drafts a native reader looks first which word is right."""
     choosable = load_texts(locales_folder()).locales
-    found = [each for each in examine_folder(locales_folder()) if each.locale in choosable]
+    found = [each for each in examine_folder(locales_folder(), columns) if each.locale in choosable]
     assert {each.locale: each.glossary for each in found if each.locale in {"en", "ja", "vi"} and each.glossary} == {}
     assert [each for each in found if not replace(each, glossary=()).is_in_order] == []

@@ -8,6 +8,7 @@ from dataclasses import asdict, fields
 from bot.clock import Clock
 from bot.commands.environment import BAD_INPUT, NOT_IN_ORDER, CommandError
 from bot.commands.progress import with_progress
+from bot.domain.unicode.clusters import columns
 from bot.resources import locales_folder
 from bot.texts import TextError
 from bot.texts.translations.report import LocaleReport, examine_folder
@@ -18,7 +19,7 @@ _LISTED = [each.name for each in fields(LocaleReport) if each.name not in {"loca
 def reports(code: str | None, clock: Clock) -> Sequence[LocaleReport]:
     """What was found in every language, or in one. Raises CommandError."""
     try:
-        found = [*with_progress(examine_folder(locales_folder()), clock)]
+        found = [*with_progress(examine_folder(locales_folder(), columns), clock)]
     except TextError as error:
         raise CommandError(str(error), NOT_IN_ORDER) from None
     require_language(code, [each.locale for each in found])

@@ -15,6 +15,7 @@ from bot.commands.environment import BAD_INPUT, NOT_IN_ORDER, CommandError
 from bot.commands.locales.check import require_language
 from bot.commands.locales.workbook import GivenTranslation, read_workbook, write_workbook
 from bot.domain.staff import LONGEST_NAME
+from bot.domain.unicode.clusters import columns
 from bot.intake.lazy_models import import_aiogram
 from bot.resources import locales_folder
 from bot.texts import TextError, load_texts
@@ -161,12 +162,19 @@ def _wrong(code: str, files: Mapping[Path, str], changed: Patterns) -> list[str]
             target = folder / path.relative_to(locales_folder())
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
-        report = next(each for each in examine_folder(folder) if each.locale == code)
+        report = next(each for each in examine_folder(folder, columns) if each.locale == code)
     return [line for line in _failures(report) if line.partition(":")[0] in changed]
 
 
 def _failures(report: LocaleReport) -> Iterator[str]:
-    for each in (report.variables, report.glossary, report.too_long, report.labels, report.parse_errors):
+    for each in (
+        report.variables,
+        report.glossary,
+        report.untranslated,
+        report.too_long,
+        report.labels,
+        report.parse_errors,
+    ):
         yield from each
     yield from report.refused
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.commands.environment import BAD_INPUT, NOT_IN_ORDER, CommandError
+from bot.domain.unicode.clusters import columns
 from bot.resources import locales_folder
 from bot.texts import TextError
 from bot.texts.translations.pseudo import SCRIPTS, write_pseudo_scripts
@@ -27,7 +28,7 @@ def _reports(out: Path | None) -> Iterator[LocaleReport]:
     with TemporaryDirectory() as place:
         folder = out or Path(place) / "locales"
         write_pseudo_scripts(locales_folder(), folder)
-        yield from (each for each in examine_folder(folder) if each.locale in SCRIPTS)
+        yield from (each for each in examine_folder(folder, columns) if each.locale in SCRIPTS)
 
 
 def can_say_everything(report: LocaleReport) -> bool:

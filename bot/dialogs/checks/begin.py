@@ -9,8 +9,8 @@ from aiogram_dialog.widgets.text import Format
 from bot.dialogs import states
 from bot.dialogs.checks.flow import advance, ask
 from bot.dialogs.checks.options import field_of_employer
+from bot.dialogs.checks.question import names_or_words
 from bot.dialogs.checks.session import Form, answer_text, check_of, load_form, question_label
-from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, Widget, choice, open_menu, signs
 from bot.dialogs.widgets.buttons import button, main_button, primary_button
@@ -184,7 +184,7 @@ async def _known_of_worker(turn: Turn) -> KnownOfWorker:
 def answers_to_edit(widget_id: str, scroll_id: str, *ways: Keyboard) -> Sequence[Widget]:
     """The answers as buttons, and the ways out of a screen that shows them."""
     answers = paged(choice(widget_id, "answers", on_edit), scroll_id, naming=by_place, width=2)
-    return answers, button("form-later", "menu", open_menu), Row(*ways, signs()), words_for_support()
+    return answers, button("form-later", "menu", open_menu), Row(*ways, signs()), names_or_words()
 
 
 def begin_windows() -> list[Window]:
@@ -198,7 +198,7 @@ def begin_windows() -> list[Window]:
             button("form-change", "see", on_change, when="finished"),
             button("form-full", "full", on_everything),
             Row(Cancel(Label("button-back")), signs()),
-            words_for_support(),
+            names_or_words(),
             state=states.Screening.start,
             getter=get_start,
         ),

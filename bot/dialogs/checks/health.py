@@ -9,9 +9,8 @@ from bot.actions.privacy.consents import give
 from bot.dialogs import states
 from bot.dialogs.checks.flow import advance, ask
 from bot.dialogs.checks.options import options_of
-from bot.dialogs.checks.question import on_back, on_option
+from bot.dialogs.checks.question import names_or_words, on_back, on_option
 from bot.dialogs.checks.session import load_form, question_text
-from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Say, UnderstoodDay, choice, signs
 from bot.dialogs.widgets.buttons import button, main_button
@@ -69,7 +68,7 @@ def health_window() -> Window:
         button("form-health-no", "no", _on_refused, when=~F["is_one"]),
         button("form-health-private", "private", _on_refused, when="is_one"),
         Row(button("form-back", "back", on_back), signs()),
-        words_for_support(),
+        names_or_words(),
         state=states.Screening.health,
         getter=_get_health,
     )

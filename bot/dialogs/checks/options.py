@@ -1,7 +1,7 @@
 """The answers that a question offers as buttons: the likely ones first, and found by whatever they are called."""
 
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Iterable, Mapping
+from functools import lru_cache, partial
 from typing import Literal
 
 from aiogram_dialog import DialogManager
@@ -12,8 +12,8 @@ from bot.dialogs.widgets import Data
 from bot.dialogs.widgets.typed_option import Options, field_options, likely_first, offered
 from bot.domain.checks.check import Question, QuestionKind
 from bot.domain.facts import Facts
-from bot.domain.text_search import Option
-from bot.texts import Translator, country_of_language
+from bot.domain.text_search import Option, fold_sounds
+from bot.texts import Texts, Translator, country_of_language
 from bot.texts.order import in_order
 
 _YES_NO: tuple[Literal["yes", "no"], ...] = ("yes", "no")
@@ -42,7 +42,25 @@ def options_of(turn: Turn, form: Form, question: Question) -> Options:
             return [Translator(texts, each).label(f"form-{option}") for each in texts.heard]
         return facts.aliases.countries.get(option, ()) if question.kind is QuestionKind.COUNTRY else ()
 
-    return Options(partial(_labels, form, question), other_names)
+    labels = partial(_labels, form, question)
+    if question.kind is QuestionKind.YES_NO:
+        return Options(labels, other_names, partial(yes_or_no, texts))
+    return Options(labels, other_names)
+
+
+def yes_or_no(texts: Texts, typed: str) -> tuple[str, ...]:
+    """Which of the two a word says that is typed alone; a part of one says nothing: "not yet" is no "not yet once"."""
+    word = _folded(typed)
+    return tuple(said for said in _YES_NO if word in _spoken(texts)[said])
+
+
+@lru_cache(maxsize=1)
+def _spoken(texts: Texts) -> Mapping[str, frozenset[str]]:
+    return {said: frozenset(map(_folded, texts.spoken(said))) for said in _YES_NO}
+
+
+def _folded(word: str) -> str:
+    return fold_sounds(word).replace(" ", "")
 
 
 async def field_of_employer(turn: Turn) -> str | None:

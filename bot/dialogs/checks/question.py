@@ -10,9 +10,11 @@ from bot.dialogs import states
 from bot.dialogs.checks.flow import HAS_CALENDAR, advance, ask
 from bot.dialogs.checks.options import offered_likely, options_of
 from bot.dialogs.checks.session import Form, answer_text, keep_answer, load_form, question_text
+from bot.dialogs.support.consultation import on_unasked_words
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_number, typed_day
 from bot.dialogs.widgets import Data
+from bot.dialogs.widgets.typed_button import press_named
 from bot.dialogs.widgets.typed_option import read_option
 from bot.domain.checks.answers import AnswerError, parse_answer
 from bot.domain.checks.check import Question, QuestionKind
@@ -56,6 +58,8 @@ async def on_day(_event: ChatEvent, _calendar: object, manager: DialogManager, c
 
 async def on_text(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Something was typed or sent where a question stands."""
+    if await press_named(manager, message.text):
+        return
     form, question = await _current(manager)
     if question.kind in HAS_CALENDAR:
         day = typed_day(turn_of(manager), message.text, *form.day_range(question))
@@ -64,6 +68,11 @@ async def on_text(message: Message, _input: MessageInput, manager: DialogManager
         await _answer(manager, form, question, read_typed_number(message.text, *(question.limits or _ANY_NUMBER)))
     else:
         await _on_option_typed(manager, form, question, message.text)
+
+
+def names_or_words() -> MessageInput:
+    """For a window where only buttons answer: what is typed is the name of one of them, or words for support."""
+    return MessageInput(_on_words)
 
 
 async def on_skip(manager: DialogManager) -> None:
@@ -102,6 +111,11 @@ async def on_no_periods(manager: DialogManager) -> None:
     """There never was one."""
     form, question = await _current(manager)
     await _answer(manager, form, question, [])
+
+
+async def _on_words(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    if not await press_named(manager, message.text):
+        await on_unasked_words(message, widget, manager)
 
 
 async def _current(manager: DialogManager) -> tuple[Form, Question]:

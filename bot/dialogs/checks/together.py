@@ -6,9 +6,8 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
 from bot.dialogs.checks.flow import advance
-from bot.dialogs.checks.question import go_before, questions_left
+from bot.dialogs.checks.question import go_before, names_or_words, questions_left
 from bot.dialogs.checks.session import check_of, load_form
-from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Data, ForQuestion, UnderstoodDay, choice, open_menu, signs
 from bot.dialogs.widgets.buttons import button
@@ -61,7 +60,7 @@ def together_window() -> Window:
             Row(button("form-back", "back", _on_back), signs()),
             button("form-later", "menu", open_menu),
         ),
-        words_for_support(),
+        names_or_words(),
         state=states.Screening.together,
         getter=_get_together,
     )

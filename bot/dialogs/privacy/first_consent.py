@@ -4,6 +4,7 @@ What the first screen leaves out stands on the pages of the privacy notice, each
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 from aiogram import F
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
@@ -25,6 +26,7 @@ from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.presenters.organisation import organisation_hours
 from bot.presenters.privacy.consents import consent_name
 from bot.texts import Translator
+from bot.texts.beside import said_beside
 
 
 async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -50,10 +52,10 @@ async def _offer_kept(event: ChatEvent, turn: Turn) -> None:
     if not isinstance(event, CallbackQuery) or chat_id is None:
         return
     if await turn.store.inbox.has_kept(chat_id, turn.now):
-        await say_below(event, turn.t("receipt-kept"), kept_keyboard(turn))
+        await say_below(event, turn.says("receipt-kept"), kept_keyboard(turn))
     elif await turn.store.dialog_states.read(chat_id, chat_id, WORDS_WAITED):
         await turn.store.inbox.drop_expired(chat_id, turn.now)
-        await say_below(event, turn.t("receipt-kept-expired"))
+        await say_below(event, turn.says("receipt-kept-expired"))
     await turn.store.dialog_states.write(chat_id, chat_id, WORDS_WAITED, {})
 
 
@@ -64,8 +66,11 @@ async def _agree_to_chosen(manager: DialogManager) -> None:
 async def _on_decline(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await decline_consent(turn.as_somebody, turn.require_worker())
-    hours = organisation_hours(turn.t, turn.facts.organisation)
-    await leave_no_room(manager, turn.t("consent-declined", turn.organisation | {"hours": hours}))
+    await leave_no_room(manager, said_beside(turn.t, partial(_declined, turn)))
+
+
+def _declined(turn: Turn, t: Translator) -> str:
+    return t("consent-declined", turn.organisation | {"hours": organisation_hours(t, turn.facts.organisation)})
 
 
 async def leave_no_room(manager: DialogManager, last_words: str) -> None:

@@ -83,7 +83,7 @@ async def _on_forget(manager: DialogManager) -> None:
     last_day = MISSING if until is None or is_held else until.isoformat()
     told: dict[str, Value] = {"until": last_day, "margin_days": turn.retention.records_margin_days}
     ended = [turn.t("forget-alarm_ended")] if is_alarmed else []
-    await leave_no_room(manager, "\n\n".join([*ended, turn.t("forget-done", told)]))
+    await leave_no_room(manager, "\n\n".join([*ended, turn.says("forget-done", told)]))
 
 
 def _what_stays() -> list[Say]:

@@ -90,14 +90,14 @@ async def _say(event: Message | CallbackQuery, turn: Turn, words: list[IncomingM
 
 def _offer(turn: Turn, words: list[IncomingMessage]) -> tuple[str, InlineKeyboardMarkup]:
     button = InlineKeyboardButton(text=turn.t.label("receipt-send"), callback_data=callbacks.SEND_UNSENT.data())
-    return turn.t("receipt-left", {"count": len(words)}), InlineKeyboardMarkup(inline_keyboard=[[button]])
+    return turn.says("receipt-left", {"count": len(words)}), InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 
 async def _change_offer(message: Message, turn: Turn, offer_id: int | None, left: list[IncomingMessage]) -> None:
     """Offer in the newest offer what is still left; where nothing is, say that it waits for an answer."""
     if message.bot is None or offer_id is None:
         return
-    text, markup = _offer(turn, left) if left else (turn.t("receipt-left-asked"), None)
+    text, markup = _offer(turn, left) if left else (turn.says("receipt-left-asked"), None)
     await message.bot(EditMessageText(chat_id=message.chat.id, message_id=offer_id, text=text, reply_markup=markup))
 
 
@@ -105,7 +105,7 @@ async def _say_given_up(event: Message | CallbackQuery, turn: Turn, words: list[
     message = event if isinstance(event, Message) else event.message
     if isinstance(message, Message):
         for each in words:
-            await message.answer(turn.t("receipt-left-given_up"), reply_parameters=below(each.telegram_id))
+            await message.answer(turn.says("receipt-left-given_up"), reply_parameters=below(each.telegram_id))
 
 
 async def _kept(turn: Turn) -> list[IncomingMessage]:

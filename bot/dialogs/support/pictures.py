@@ -39,7 +39,7 @@ async def ask_about_held(message: Message, turn: Turn, key: str) -> None:
     """Ask with that text whether a picture whose words name a card shows one, before staff get it."""
     yes = ("not_accepted-held-yes", callbacks.DELETE_HELD_PICTURE.data(message.message_id))
     no = ("not_accepted-held-no", callbacks.GIVE_HELD_PICTURE.data(message.message_id))
-    asked, markup = turn.t(key, {"minutes": WAITS_FOR // timedelta(minutes=1)}), _answers(turn, yes, no)
+    asked, markup = turn.says(key, {"minutes": WAITS_FOR // timedelta(minutes=1)}), _answers(turn, yes, no)
     await message.answer(asked, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
@@ -60,7 +60,7 @@ async def handling_args(turn: Turn, shown: ShownPicture) -> dict[str, Value]:
 async def _out_question(turn: Turn, shown: ShownPicture, telegram_id: int) -> tuple[str, InlineKeyboardMarkup]:
     yes = ("not_accepted-out-yes", callbacks.TAKE_PICTURE_OUT.data(telegram_id))
     no = ("not_accepted-out-no", callbacks.LEAVE_PICTURE.data(telegram_id))
-    return turn.t("not_accepted-out-ask", await handling_args(turn, shown)), _answers(turn, yes, no)
+    return turn.says("not_accepted-out-ask", await handling_args(turn, shown)), _answers(turn, yes, no)
 
 
 def _answers(turn: Turn, *choices: tuple[str, str]) -> InlineKeyboardMarkup:

@@ -5,6 +5,7 @@ The screen that stands open stays as it was.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
 
@@ -15,7 +16,8 @@ from bot.actions.support.unheard import is_nobody_left
 from bot.dialogs.answering import below, say_below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
-from bot.dialogs.support.readers.kept_out import kept_out_rows, named_text
+from bot.dialogs.support.readers.kept_out import Rows, kept_out_rows, named_text
+from bot.dialogs.support.readers.moving import readers_rows
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.facts.outside_offices import outside_offices
@@ -29,8 +31,6 @@ from bot.presenters.organisation import answer_text
 
 _ARRIVED = "👌"
 _KINDS_IN_A_ROW = 2
-
-Rows = list[list[InlineKeyboardButton]]
 
 
 async def deliver_words(
@@ -57,15 +57,14 @@ async def deliver_cry(event: Message | CallbackQuery, turn: Turn, words: Sequenc
 async def say_where(
     event: Message | CallbackQuery, turn: Turn, passed_on: PassedOn, words: Sequence[IncomingMessage], more: str = ""
 ) -> None:
-    """Tell the worker where words went, what can be done with them, and `more`."""
+    """Tell the worker where words went, what can be done with them, and `more`, the key of a text."""
     if isinstance(event, Message) and passed_on.goes_on:
         await say_arrived(event)
         await say_numbers(event, turn, passed_on.signs)
         await offer_to_take_out(event, turn, words[-1], [_not_this(turn, passed_on)])
         return
     pictures = pictures_in(words)
-    named = await named_text(turn, passed_on.consultation)
-    text = "\n\n".join(filter(None, [receipt_text(turn, passed_on), named, more]))
+    text = await turn.says_whole(partial(_receipt, turn, passed_on, more))
     picture = pictures[-1] if pictures else None
     markup = receipt_keyboard(turn, passed_on, picture, await kept_out_rows(turn, passed_on.consultation))
     if isinstance(event, Message):
@@ -73,18 +72,27 @@ async def say_where(
     else:
         await say_below(event, text, markup)
         for each in pictures[:-1]:
-            await say_below(event, turn.t("receipt-picture"), card_keyboard(turn, each), reply=below(each))
+            await say_below(event, turn.says("receipt-picture"), card_keyboard(turn, each), reply=below(each))
     await ask_for_consents(event, turn, passed_on.consultation)
+
+
+async def _receipt(turn: Turn, passed_on: PassedOn, more: str) -> str:
+    named = await named_text(turn, passed_on.consultation)
+    return "\n\n".join(filter(None, [receipt_text(turn, passed_on), named, more and turn.t(more)]))
 
 
 async def say_removed_cry(message: Message, turn: Turn, words: IncomingMessage, matter: Consultation) -> None:
     """Tell whose cry is deleted what stands in the receipt of any cry: whom to call, and who hears of it."""
+    text = await turn.says_whole(partial(_removed_cry, turn, words, matter))
+    rows = [_danger_row(turn), *await kept_out_rows(turn, matter)]
+    await message.answer(text, reply_markup=InlineKeyboardMarkup(inline_keyboard=rows))
+
+
+async def _removed_cry(turn: Turn, words: IncomingMessage, matter: Consultation) -> str:
     readers = MISSING if await is_nobody_left(turn.store, matter) else matter.readers.value
     told = turn.t("not_accepted-cry", turn.organisation | {"number": str(matter.id), "readers": readers})
     lines = [numbers_text(turn, signs_of(turn.as_worker, [words])), told, await named_text(turn, matter)]
-    rows = [_danger_row(turn), *await kept_out_rows(turn, matter)]
-    markup = InlineKeyboardMarkup(inline_keyboard=rows)
-    await message.answer("\n\n".join(filter(None, lines)), reply_markup=markup)
+    return "\n\n".join(filter(None, lines))
 
 
 async def offer_to_take_out(message: Message, turn: Turn, words: IncomingMessage, rows: Rows | None = None) -> None:
@@ -93,7 +101,8 @@ async def offer_to_take_out(message: Message, turn: Turn, words: IncomingMessage
         markup = InlineKeyboardMarkup(
             inline_keyboard=[*(rows or []), *card_keyboard(turn, words.telegram_id).inline_keyboard]
         )
-        await message.answer(turn.t("receipt-picture"), reply_markup=markup, reply_parameters=below(message.message_id))
+        said = turn.says("receipt-picture")
+        await message.answer(said, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
 async def say_arrived(message: Message) -> None:
@@ -162,6 +171,12 @@ async def answer_of(turn: Turn, consultation: Consultation) -> str:
     return await when_answered(turn, consultation) if consultation.is_unanswered else ""
 
 
+async def say_asked(turn: Turn, key: str, consultation_id: int) -> str:
+    """Write with that text who has got it, and when an answer comes."""
+    answer = await answer_of(turn, await turn.store.consultations.get(consultation_id))
+    return "\n\n".join(filter(None, [turn.t(key, {"number": str(consultation_id)}), answer]))
+
+
 async def when_answered(turn: Turn, consultation: Consultation) -> str:
     """Return when an answer comes, or that nobody is reached who may read it."""
     answered = _when_answered(turn, consultation, await standing_or_unheard(turn.as_worker, consultation))
@@ -220,26 +235,6 @@ def _kinds(turn: Turn, message_id: int) -> Rows:
         if kind is not ConsultationKind.OTHER
     ]
     return [buttons[place : place + _KINDS_IN_A_ROW] for place in range(0, len(buttons), _KINDS_IN_A_ROW)]
-
-
-def readers_rows(turn: Turn, consultation: Consultation, message_id: int) -> Rows:
-    """Build the button that changes who reads a consultation, in which that message stands."""
-    match consultation.readers:
-        case Readers.GROUP:
-            return [[_button(turn, "receipt-restrict", callbacks.RESTRICT_READERS.data(message_id))]]
-        case Readers.RESTRICTED if consultation.keeps_out:
-            return []
-        case Readers.RESTRICTED:
-            return [[_button(turn, "receipt-open", callbacks.OPEN_TO_GROUP.data(message_id))]]
-        case Readers.ADMINS:
-            return [[_button(turn, "complaint-name", callbacks.NAME_STAFF.data(consultation.id))]]
-
-
-def opening_keyboard(turn: Turn, message_id: int) -> InlineKeyboardMarkup:
-    """Build the answers to whether all support staff may read it; no shows the receipt again."""
-    yes = _button(turn, "receipt-open-yes", callbacks.OPEN_TO_GROUP_SURELY.data(message_id))
-    no = _button(turn, "receipt-open-no", callbacks.RESTRICT_READERS.data(message_id))
-    return InlineKeyboardMarkup(inline_keyboard=[[no], [yes]])
 
 
 def _danger_row(turn: Turn) -> list[InlineKeyboardButton]:

@@ -18,10 +18,13 @@ from aiogram_dialog.widgets.kbd.calendar_kbd import (
 from aiogram_dialog.widgets.text import Const, Text
 
 from bot.dialogs.turn import turn_of
+from bot.domain.unicode.clusters import beginning, columns
 from bot.texts import format_day
 
 # A day further away than this is reached faster from the years.
 _FAR_AWAY_DAYS = 700
+# So many columns stand in one of seven cells on a phone.
+_WIDEST_WEEKDAY = 2
 # A page of years begins so long before the likely one, which then stands in its middle.
 _YEARS_BEFORE = 9
 
@@ -44,7 +47,7 @@ class DayPicker(Calendar):
                 self._item_callback_data,
                 date_text=plain,
                 today_text=plain,
-                weekday_text=_Named("EEEEEE"),
+                weekday_text=_Weekday(),
                 header_text=_Named("yMMM"),
                 next_month_text=Const("»"),
                 prev_month_text=Const("«"),
@@ -113,6 +116,15 @@ class _Number(Text):
 
     async def _render_text(self, data: dict[str, Any], _manager: DialogManager) -> str:
         return str(data["date"].day)
+
+
+class _Weekday(Text):
+    """The shortest that CLDR has of a day of the week, where the next longer one would be cut."""
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        written = [format_day(data["date"], each, turn_of(manager).t.locale) for each in ("EEEEEE", "EEEEE")]
+        fitting = (each for each in written if columns(each) <= _WIDEST_WEEKDAY)
+        return next(fitting, beginning(written[-1], _WIDEST_WEEKDAY))
 
 
 class _Named(Text):

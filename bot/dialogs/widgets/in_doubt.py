@@ -28,15 +28,11 @@ class InDoubt(Text):
         return beside(t, text, doubt, [await self._said_by(each, manager) for each in also_in(t, text, doubt)])
 
     async def _said_by(self, other: Translator, manager: DialogManager) -> str:
-        turn = turn_of(manager)
-        t, turn.t = turn.t, other
-        try:
+        with turn_of(manager).in_words_of(other):
             data = await manager.load_data()
             for get in self._getters:
                 data |= await get(**manager.middleware_data)
             return await self._words.render_text(data, manager)
-        finally:
-            turn.t = t
 
     def find(self, widget_id: str) -> Any:
         """Find a widget among the words."""

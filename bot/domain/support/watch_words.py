@@ -16,7 +16,7 @@ from itertools import chain
 from typing import TypeVar
 
 from bot.domain.support.red_flag import RedFlag
-from bot.domain.text_search import ACCENTS, fold_for_search, fold_with_marks
+from bot.domain.text_search import ACCENTS, drawn_in, fold_for_search, fold_with_marks
 
 
 class WatchedSign(StrEnum):
@@ -63,12 +63,16 @@ def flags_in(text: str | None, watch_words: WatchWords) -> frozenset[RedFlag]:
 
 def both_in(text: str, watch_words: WatchWords) -> tuple[frozenset[WatchedSign], frozenset[RedFlag]]:
     """Return the signs and the red flags of a text that is looked at for both."""
-    folded = _fold(text, watch_words.harmless)
+    folded = _folds(text, watch_words.harmless)
     return _found_by(folded, watch_words.signs), _found_by(folded, watch_words.offers)
 
 
 def _found_in(text: str | None, listed_by: Mapping[_Meant, Listed], left_out: Listed) -> frozenset[_Meant]:
-    return _found_by(_fold(text, left_out), listed_by) if text else frozenset()
+    return _found_by(_folds(text, left_out), listed_by) if text else frozenset()
+
+
+def _folds(text: str, left_out: Listed) -> list[tuple[str, str]]:
+    return [_fold(each, left_out) for each in drawn_in(text)]
 
 
 def _fold(text: str, left_out: Listed) -> tuple[str, str]:
@@ -77,10 +81,14 @@ def _fold(text: str, left_out: Listed) -> tuple[str, str]:
     return parted, harmless.joined.sub(_LEFT_OUT, parted.replace(" ", ""))
 
 
-def _found_by(folded: tuple[str, str], listed_by: Mapping[_Meant, Listed]) -> frozenset[_Meant]:
-    parted, joined = folded
-    found = {meant: _patterns(_lines(listed)) for meant, listed in listed_by.items()}
-    return frozenset(meant for meant, each in found.items() if each.parted.search(parted) or each.joined.search(joined))
+def _found_by(folds: list[tuple[str, str]], listed_by: Mapping[_Meant, Listed]) -> frozenset[_Meant]:
+    patterns = {meant: _patterns(_lines(listed)) for meant, listed in listed_by.items()}
+    return frozenset(
+        meant
+        for parted, joined in folds
+        for meant, each in patterns.items()
+        if each.parted.search(parted) or each.joined.search(joined)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 Python sorts the marks above one letter in a time that grows with the square of their number.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
@@ -14,10 +15,18 @@ MOST_MARKS = 30
 # Whole sentences in one sign, which would become eight or eighteen; all others become six at most.
 _SENTENCES = frozenset("\ufdfa\ufdfb")
 
+# Phones take either order of two Burmese vowels, and fonts show them alike.
+_TURNED_I_U, _TURNED_M_U = ("\u102f\u102d", "\u102d\u102f"), ("\u1036\u102f", "\u102f\u1036")
+_ZERO_FOR_WA = re.compile("(?<![\u1040-\u1049])\u1040(?=[\u1000-\u103f])")
+
 
 def compatible(text: str) -> str:
-    """Write a text with the plain forms of its signs (NFKC): full width, ligatures, squares, digits in circles."""
-    return in_form(text, "NFKC")
+    """Write a text with the plain forms of its signs (NFKC): full width, ligatures, squares, digits in circles.
+
+    Of Burmese the same: vowels in the order of Unicode, and the letter wa where a zero looks like it.
+    """
+    plain = in_form(text, "NFKC")
+    return plain if plain.isascii() else _ZERO_FOR_WA.sub("\u101d", plain).replace(*_TURNED_I_U).replace(*_TURNED_M_U)
 
 
 def in_form(text: str, form: Form) -> str:

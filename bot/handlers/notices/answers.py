@@ -1,12 +1,15 @@
 """The buttons below a notice, in the chat and in the list of the last ones: read, not understood, a question."""
 
+from functools import partial
+
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.notices.answers import acknowledge, ask_about, matter_of_notices
 from bot.dialogs.answering import change_buttons, say_below
 from bot.dialogs.support.consents import ask_for_consents
-from bot.dialogs.support.receipts import answer_of, readers_rows
+from bot.dialogs.support.readers.moving import readers_rows
+from bot.dialogs.support.receipts import say_asked
 from bot.dialogs.turn import Turn
 from bot.domain.callbacks.fields import Place
 from bot.domain.notices.buttons import NoticeQuery, buttons_when_read
@@ -42,27 +45,26 @@ async def ask(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager
 
 
 async def _asked(turn: Turn, notice_id: int, query: NoticeQuery) -> tuple[str, Consultation]:
-    """Staff get the notice, quoted; returns the text that says so, and where they got it."""
+    """Staff get the notice, quoted; returns which text says so, and where they got it."""
     worker = turn.require_worker()
     if await turn.store.notice_recipients.of(notice_id, worker.id) is None:
         raise RefusedTapError
     matter = await matter_of_notices(turn.as_worker, worker)
     asked = await ask_about(turn.as_worker, worker, notice_id, query, matter)
     key = f"notice-asked-{query}" if asked.is_done else "notice-asked-before"
-    return turn.t(key, {"number": str(matter.id)}), matter
+    return key, matter
 
 
 async def _tell(
     callback: CallbackQuery, turn: Turn, manager: DialogManager, place: Place, asked: tuple[str, Consultation]
 ) -> None:
     """Say who has it, and when they answer; the worker may write more."""
-    told, matter = asked
+    key, matter = asked
     await callback.answer()
     manager.show_mode = ShowMode.DELETE_AND_SEND if place is Place.DIALOG else ShowMode.SEND
     kept = await turn.store.messages.of_consultation(matter.id)
     readers = InlineKeyboardMarkup(inline_keyboard=readers_rows(turn, matter, kept[-1].id))
-    answer = await answer_of(turn, await turn.store.consultations.get(matter.id))
-    await say_below(callback, "\n\n".join(filter(None, [told, answer])), readers)
+    await say_below(callback, await turn.says_whole(partial(say_asked, turn, key, matter.id)), readers)
     await ask_for_consents(callback, turn, matter)
 
 

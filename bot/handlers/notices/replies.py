@@ -21,7 +21,7 @@ async def take_reply_to_notice(message: Message, turn: Turn, notice_id: int) -> 
     """The receipt says who reads it, as for words that answer nothing."""
     words = [words_of(message)]
     passed_on = await pass_on_notice_reply(turn.as_worker, turn.require_worker(), notice_id, words)
-    await say_where(message, turn, passed_on, words, "")
+    await say_where(message, turn, passed_on, words)
 
 
 async def _answers_notice(message: Message, turn: Turn) -> bool | dict[str, Any]:

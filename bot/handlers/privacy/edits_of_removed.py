@@ -16,8 +16,8 @@ async def take_edit_of_removed(message: Message, turn: Turn, removed: Consultati
     """What was taken away never comes back, nor by a reaction, which is an edit too; a new cry is heard like any."""
     words, hidden = words_of(message), await turn.store.evidence.of_consultation(removed.consultation_id)
     if not is_watched(turn.as_worker, [words]) or says_hidden(hidden, words.text):
-        await message.answer(turn.t("receipt-edit_removed"), reply_parameters=below(message.message_id))
+        await message.answer(turn.says("receipt-edit_removed"), reply_parameters=below(message.message_id))
         return
     await deliver_words(message, turn, [words])
     if words.content == CAPTION:  # another picture may stand there by now
-        await message.answer(turn.t("not_accepted-held-gone"), reply_parameters=below(message.message_id))
+        await message.answer(turn.says("not_accepted-held-gone"), reply_parameters=below(message.message_id))

@@ -92,7 +92,7 @@ async def _hand_on_withheld(
     if before is not None and before.content == REMOVED:
         return  # that says what becomes of it
     key = "not_accepted-held-gone" if text or not said else "not_accepted-before_stays"
-    await message.answer(turn.t(key), reply_parameters=below(message.message_id))
+    await message.answer(turn.says(key), reply_parameters=below(message.message_id))
 
 
 def _words_of(before: ConsultationMessage | None) -> str | None:
@@ -128,7 +128,7 @@ async def _give_withheld(
     else:
         await _hand_on_changed(handler, message, data, before)
     markup = card_keyboard(turn, words.telegram_id)
-    told = turn.t("not_accepted-held-released")
+    told = turn.says("not_accepted-held-released")
     await message.answer(told, reply_markup=markup, reply_parameters=below(message.message_id))
 
 

@@ -142,4 +142,4 @@ async def release(message: Message, turn: Turn, words: IncomingMessage) -> None:
     album = sorted(as_for_staff([*others, changed]), key=lambda each: each.telegram_id)
     await end_held_copies(turn.as_worker, turn.require_worker(), album)
     await deliver_held(message, turn, album, held[0])
-    await message.answer(turn.t("not_accepted-held-released"), reply_parameters=below(message.message_id))
+    await message.answer(turn.says("not_accepted-held-released"), reply_parameters=below(message.message_id))

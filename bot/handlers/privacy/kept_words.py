@@ -41,7 +41,7 @@ async def change_kept(message: Message, turn: Turn) -> bool:
         until = current_transaction().kept_until = turn.now + KEPT_FOR
         await turn.store.inbox.keep_longer(message.chat.id, turn.now, until)
         await message.answer(
-            turn.t("receipt-kept"), reply_markup=kept_keyboard(turn), reply_parameters=below(message.message_id)
+            turn.says("receipt-kept"), reply_markup=kept_keyboard(turn), reply_parameters=below(message.message_id)
         )
     return True
 

@@ -1,5 +1,7 @@
 """Buttons about a picture that may show a card: what the worker says of it."""
 
+from functools import partial
+
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 
 from bot.actions.privacy.evidence import end_held_copies
@@ -36,7 +38,7 @@ async def take_out(callback: CallbackQuery, turn: Turn, telegram_id: int) -> Non
     shown = await picture_as_it_stands(turn.as_worker, worker, telegram_id)
     if shown is None or not await take_picture_out(turn.as_worker, worker, telegram_id, shown):
         raise RefusedTapError("receipt-gone")
-    await _say_taken(callback, turn, await _out_text(turn, shown))
+    await _say_taken(callback, turn, await turn.says_whole(partial(_out_text, turn, shown)))
 
 
 async def leave(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
@@ -44,7 +46,7 @@ async def leave(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
     if await picture_as_it_stands(turn.as_worker, turn.require_worker(), telegram_id) is None:
         raise RefusedTapError("receipt-gone")
     await callback.answer()
-    await show_instead(callback, turn.t("not_accepted-out-left"))
+    await show_instead(callback, turn.says("not_accepted-out-left"))
 
 
 async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
@@ -60,12 +62,12 @@ async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> 
         return
     given = await refuse_held_pictures(turn.as_worker, worker, held)
     if given is not None:
-        await _say_taken(callback, turn, await _out_text(turn, given))
+        await _say_taken(callback, turn, await turn.says_whole(partial(_out_text, turn, given)))
     elif await _is_given(turn, telegram_id):  # what staff had before in its place, of which nobody has asked
-        told = turn.t("not_accepted-held-deleted_new")
+        told = turn.says("not_accepted-held-deleted_new")
         await _say_taken(callback, turn, told, card_keyboard(turn, telegram_id))
     else:
-        await _say_taken(callback, turn, turn.t("not_accepted-held-deleted"))
+        await _say_taken(callback, turn, turn.says("not_accepted-held-deleted"))
     words = await new_words(turn.as_worker, worker, words_alone(held))
     if words:
         await deliver_held(callback, turn, words, held[0])
@@ -81,7 +83,7 @@ async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> No
         is_given = await _is_given(turn, telegram_id)
         raise RefusedTapError("not_accepted-out-left" if is_given else "not_accepted-held-gone")
     await callback.answer()
-    await show_instead(callback, turn.t("not_accepted-held-answered"))
+    await show_instead(callback, turn.says("not_accepted-held-answered"))
     await end_held_copies(turn.as_worker, worker, [each.words for each in held])
     await deliver_held(callback, turn, as_for_staff(held), held[0])
 

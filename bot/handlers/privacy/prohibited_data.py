@@ -77,7 +77,7 @@ async def _say_what_stays(message: Message, turn: Turn) -> None:
     """What the message said before it was changed has reached staff: only what it was changed into is kept nowhere."""
     before = turn.worker and await turn.store.messages.by_worker_message_id(turn.worker.id, message.message_id)
     if before and before.content != REMOVED:
-        await message.answer(turn.t("not_accepted-before_stays"))
+        await message.answer(turn.says("not_accepted-before_stays"))
 
 
 async def _say_why(message: Message, turn: Turn, words: IncomingMessage, kind: ProhibitedData) -> None:
@@ -88,7 +88,7 @@ async def _say_why(message: Message, turn: Turn, words: IncomingMessage, kind: P
         return
     signs = signs_in(words.text, turn.facts.watch_words)
     lines = [numbers_text(turn, signs)] if signs else []  # before the consent nobody can be told
-    await message.answer("\n\n".join([*lines, turn.t(f"not_accepted-{kind}")]))
+    await message.answer("\n\n".join([*lines, turn.says(f"not_accepted-{kind}")]))
 
 
 def _is_cry(words: IncomingMessage, turn: Turn) -> bool:

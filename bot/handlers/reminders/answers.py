@@ -1,6 +1,7 @@
 """The buttons under a worker's reminder: done, later, why, what I need, help; and the way back to a form."""
 
 from datetime import date
+from functools import partial
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode
@@ -20,7 +21,8 @@ from bot.actions.support.consultations import consultation_about
 from bot.dialogs.answering import change_buttons, say_below, show_instead
 from bot.dialogs.reminders.done import days_after, open_reminder_done
 from bot.dialogs.support.consents import ask_for_consents
-from bot.dialogs.support.receipts import answer_of, help_key, readers_rows
+from bot.dialogs.support.readers.moving import readers_rows
+from bot.dialogs.support.receipts import help_key, say_asked
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks.fields import Place
@@ -30,8 +32,7 @@ from bot.domain.support.consultation import ConsultationKind
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_start
 from bot.handlers.newest_screen import take_newest_buttons_away
-from bot.handlers.reminders.needed import what_is_needed
-from bot.presenters.reminders.occasions import why
+from bot.handlers.reminders.needed import what_is_needed, why_it_is_due
 
 _ALREADY_DONE = (EndedAs.ACKNOWLEDGED, EndedAs.FULFILLED)
 
@@ -88,7 +89,7 @@ async def offer_days(callback: CallbackQuery, turn: Turn, obligation_id: int) ->
         raise RefusedTapError("reminder-later-none")
     await callback.answer()
     buttons = [[_day_button(turn, obligation, day)] for day in days]
-    await say_below(callback, turn.t("reminder-later-ask"), InlineKeyboardMarkup(inline_keyboard=buttons))
+    await say_below(callback, turn.says("reminder-later-ask"), InlineKeyboardMarkup(inline_keyboard=buttons))
 
 
 async def choose_day(callback: CallbackQuery, turn: Turn, obligation_id: int, later_on: date) -> None:
@@ -98,7 +99,7 @@ async def choose_day(callback: CallbackQuery, turn: Turn, obligation_id: int, la
         raise RefusedTapError
     await snooze(turn.as_worker, turn.require_worker(), obligation, later_on)
     await callback.answer()
-    await show_instead(callback, turn.t("reminder-later-set", {"on": later_on}))
+    await show_instead(callback, turn.says("reminder-later-set", {"on": later_on}))
 
 
 async def explain(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
@@ -109,7 +110,7 @@ async def explain(callback: CallbackQuery, turn: Turn, obligation_id: int) -> No
     await ask_why(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer()
     keyboard = _keyboard(turn, need_button(obligation), help_button(obligation))
-    await say_below(callback, why(turn.t, obligation.kind, obligation.deadline_on), keyboard)
+    await say_below(callback, why_it_is_due(turn, obligation.kind, obligation.deadline_on), keyboard)
 
 
 async def say_needed(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
@@ -132,11 +133,10 @@ async def help_worker(
     consultation = await consultation_about(turn.as_worker, turn.require_worker(), ConsultationKind.PROCEDURE)
     asked = await ask_for_help(turn.as_worker, turn.require_worker(), obligation, consultation)
     key = "reminder-help-sent" if asked.is_done else "reminder-help-sent-before"
-    told = turn.t(help_key(consultation, key), {"number": str(consultation.id)})
     kept = await turn.store.messages.of_consultation(consultation.id)
     readers = InlineKeyboardMarkup(inline_keyboard=readers_rows(turn, consultation, kept[-1].id))
-    answer = await answer_of(turn, await turn.store.consultations.get(consultation.id))
-    await say_below(callback, "\n\n".join(filter(None, [told, answer])), readers)
+    told = partial(say_asked, turn, help_key(consultation, key), consultation.id)
+    await say_below(callback, await turn.says_whole(told), readers)
     await ask_for_consents(callback, turn, consultation)
 
 
@@ -187,7 +187,7 @@ async def _show_late(
 
 
 def _late_question(turn: Turn, obligation: Obligation, deadline_on: date) -> tuple[str, InlineKeyboardMarkup]:
-    text = turn.t("my_dates-late-ask", {"kind": obligation.kind, "deadline": deadline_on})
+    text = turn.says("my_dates-late-ask", {"kind": obligation.kind, "deadline": deadline_on})
     done = Button("my_dates-late-yes", callback=callbacks.FINISH_REMINDER.data(obligation.id))
     return text, _keyboard(turn, done, help_button(obligation))
 

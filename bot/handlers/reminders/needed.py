@@ -1,10 +1,10 @@
-"""What is needed for what a reminder is about, and the sentence for a counter."""
+"""What is needed for what a reminder is about, with the sentence for a counter, and why it has to be done."""
 
 from datetime import date
 
 from bot.dialogs.turn import Turn
 from bot.presenters.folded import at_counter, folded
-from bot.presenters.reminders.occasions import needed, what_to_do
+from bot.presenters.reminders.occasions import needed, what_to_do, why
 from bot.texts import Translator
 from bot.texts.beside import said_beside
 
@@ -12,6 +12,11 @@ from bot.texts.beside import said_beside
 def what_is_needed(turn: Turn, kind: str, deadline_on: date) -> str:
     """Say it; the sentence only while the last day is not past."""
     return said_beside(turn.t, lambda t: _needed(t, kind, deadline_on, turn.today))
+
+
+def why_it_is_due(turn: Turn, kind: str, deadline_on: date) -> str:
+    """Say why it has to be done by then."""
+    return said_beside(turn.t, lambda t: why(t, kind, deadline_on))
 
 
 def _needed(t: Translator, kind: str, deadline_on: date, today: date) -> str:

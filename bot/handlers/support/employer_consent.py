@@ -29,4 +29,4 @@ async def answer(callback: CallbackQuery, turn: Turn, said: EmployerAnswer, cons
     else:
         await refuse_employer(turn.as_worker, consultation)
     await callback.answer()
-    await show_instead(callback, turn.t(f"consents-employer-said-{said}", {"number": str(consultation_id)}))
+    await show_instead(callback, turn.says(f"consents-employer-said-{said}", {"number": str(consultation_id)}))

@@ -82,7 +82,7 @@ async def end_unread(callback: CallbackQuery, turn: Turn, consultation_id: int) 
         raise RefusedTapError(closed.key)
     await callback.answer()
     if closed.is_done:
-        await say_below(callback, turn.t("complaint-closed_own", {"number": str(matter.id)}))
+        await say_below(callback, turn.says("complaint-closed_own", {"number": str(matter.id)}))
 
 
 async def _meant(turn: Turn, consultation_id: int, staff_id: int) -> tuple[Consultation, StaffMember]:
@@ -97,7 +97,7 @@ async def _ask_about_last(callback: CallbackQuery, turn: Turn, matter: Consultat
     surely = callbacks.KEEP_OUT_SURELY.data(matter.id, member.id)
     yes = InlineKeyboardButton(text=turn.t.label("restricted-keep_out-yes"), callback_data=surely)
     markup = InlineKeyboardMarkup(inline_keyboard=[[yes]])
-    await say_below(callback, turn.t("restricted-keep_out-ask", texts), markup)
+    await say_below(callback, turn.says("restricted-keep_out-ask", texts), markup)
 
 
 async def _decide(
@@ -108,15 +108,15 @@ async def _decide(
     done = await decide(turn.as_worker, matter, member)
     if done.key is not None:
         raise RefusedTapError(done.key)
-    told = turn.t(key, {"number": str(matter.id), "names": known_as(turn, member)})
+    texts = {"number": str(matter.id), "names": known_as(turn, member)}
     if not done.is_done:
-        await callback.answer(told)  # a second tap
+        await callback.answer(turn.t.label(key, texts))  # a second tap
         return
     await callback.answer()
     changed = await turn.store.consultations.get(matter.id)
     rows = await kept_out_rows(turn, changed)
     await _correct(callback, before, await named_text(turn, changed), rows)
-    await say_below(callback, told, InlineKeyboardMarkup(inline_keyboard=rows))
+    await say_below(callback, turn.says(key, texts), InlineKeyboardMarkup(inline_keyboard=rows))
 
 
 async def _correct(callback: CallbackQuery, before: str, after: str, rows: Rows) -> None:

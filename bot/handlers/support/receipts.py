@@ -1,5 +1,7 @@
 """The buttons of a receipt: what the words are about, who may read them, and where else they belong."""
 
+from functools import partial
+
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
@@ -14,12 +16,11 @@ from bot.dialogs.answering import show_instead
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents
 from bot.dialogs.support.left_words import take_left
 from bot.dialogs.support.readers.kept_out import kept_out_rows, named_text
-from bot.dialogs.support.readers.moving import moving_keyboard, where_keyboard
+from bot.dialogs.support.readers.moving import moving_keyboard, opening_keyboard, where_keyboard
 from bot.dialogs.support.receipts import (
     deliver_cry,
     deliver_words,
     numbers_text,
-    opening_keyboard,
     receipt_keyboard,
     when_answered,
     where_text,
@@ -60,7 +61,7 @@ async def ask_group_reading(callback: CallbackQuery, turn: Turn, message_id: int
         await let_group_read(callback, turn, message_id)
         return
     await callback.answer()
-    asked = turn.t("receipt-open-ask", {"number": str(consultation.id)})
+    asked = turn.says("receipt-open-ask", {"number": str(consultation.id)})
     await show_instead(callback, asked, opening_keyboard(turn, message_id))
 
 
@@ -78,9 +79,8 @@ async def ask_where(callback: CallbackQuery, turn: Turn, message_id: int) -> Non
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     others = [each for each in open_ones if each.id != words.consultation_id]
     await callback.answer()
-    stands = await turn.store.consultations.get(words.consultation_id)
-    new = readers_of_new(turn.as_worker, stands, [words])
-    await show_instead(callback, turn.t("receipt-where"), where_keyboard(turn, message_id, others, new))
+    new = readers_of_new(turn.as_worker, await turn.store.consultations.get(words.consultation_id), [words])
+    await show_instead(callback, turn.says("receipt-where"), where_keyboard(turn, message_id, others, new))
 
 
 async def complain(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
@@ -98,7 +98,7 @@ async def move(callback: CallbackQuery, turn: Turn, message_id: int, consultatio
     to = await own_consultation(turn, consultation_id) if consultation_id else None
     if to is not None and await opens_words(turn.as_worker, words, to):
         await callback.answer()
-        asked = turn.t("receipt-move-ask", {"number": str(to.id)})
+        asked = turn.says("receipt-move-ask", {"number": str(to.id)})
         await show_instead(callback, asked, moving_keyboard(turn, message_id, to.id))
         return
     await _move(callback, turn, words, to)
@@ -134,7 +134,7 @@ async def _send_left(callback: CallbackQuery, turn: Turn, place: Place) -> None:
         raise RefusedTapError("receipt-gone")
     await callback.answer()
     if place is Place.MESSAGE:
-        await show_instead(callback, turn.t("receipt-left-sent"))
+        await show_instead(callback, turn.says("receipt-left-sent"))
     await deliver_words(callback, turn, words)
 
 
@@ -146,7 +146,7 @@ async def send_kept(callback: CallbackQuery, turn: Turn) -> None:
         await _say_kept_gone(callback, turn)
         return
     await callback.answer()
-    await show_instead(callback, turn.t("receipt-kept-sent"))
+    await show_instead(callback, turn.says("receipt-kept-sent"))
     has_cried = any(is_cry(turn.texts, each.text) for each in words)
     await (deliver_cry if has_cried else deliver_words)(callback, turn, words)
 
@@ -161,7 +161,7 @@ async def _say_kept_gone(callback: CallbackQuery, turn: Turn) -> None:
     if worker.chat_id is not None:
         await turn.store.inbox.drop_expired(worker.chat_id, turn.now)
     await callback.answer()
-    await show_instead(callback, turn.t("receipt-kept-expired"))
+    await show_instead(callback, turn.says("receipt-kept-expired"))
 
 
 async def _was_sent(turn: Turn, offer: Message) -> bool:
@@ -179,10 +179,10 @@ async def answer_consent(callback: CallbackQuery, turn: Turn, said: ConsentAnswe
     await callback.answer()
     if said is ConsentAnswer.YES:
         await give(turn.as_worker, turn.require_worker(), purpose, case)
-        await show_instead(callback, turn.t("consents-now-given"))
+        await show_instead(callback, turn.says("consents-now-given"))
         return
     await refuse(turn.as_worker, turn.require_worker(), purpose, case)
-    await show_instead(callback, turn.t(f"consents-without-{purpose.value}"))
+    await show_instead(callback, turn.says(f"consents-without-{purpose.value}"))
 
 
 async def own_consultation(turn: Turn, consultation_id: int) -> Consultation:
@@ -231,17 +231,20 @@ async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> N
     standing = PassedOn(consultation, message_id, is_watched=False, is_new=True, goes_on=False, has_others=False)
     await callback.answer()
     current_transaction().answers.tell_of(consultation.id)
-    words = await _as_it_stands(turn, message_id)
+    text = await turn.says_whole(partial(_receipt, turn, consultation, message_id))
+    markup = receipt_keyboard(turn, standing, kept_out=await kept_out_rows(turn, consultation))
+    await show_instead(callback, text, markup)
+
+
+async def _receipt(turn: Turn, consultation: Consultation, message_id: int) -> str:
+    signs = signs_of(turn.as_worker, [await _as_it_stands(turn, message_id)])
     lines = [await _who_reads(turn, consultation)]
     if await is_held(turn.as_worker, consultation):
         lines.append(turn.t(HELD, turn.organisation))
-    signs = signs_of(turn.as_worker, [words])
     is_in_danger = consultation.red_flag is RedFlag.DANGER or bool(signs)
     if is_in_danger and consultation.is_open:
         lines.insert(0 if WatchedSign.SELF_HARM in signs else len(lines), numbers_text(turn, signs))
         lines.append(await when_answered(turn, consultation))
     else:
         lines.append(await named_text(turn, consultation))
-    kept_out = await kept_out_rows(turn, consultation)
-    markup = receipt_keyboard(turn, standing, kept_out=kept_out)
-    await show_instead(callback, "\n\n".join(filter(None, lines)), markup)
+    return "\n\n".join(filter(None, lines))

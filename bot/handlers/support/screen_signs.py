@@ -1,6 +1,7 @@
 """The calls for help of a screen where their person stands no more: they are followed all the same."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import Any
 
 from aiogram import BaseMiddleware
@@ -22,6 +23,7 @@ from bot.handlers.callbacks import sign_of
 from bot.handlers.entry import open_before_consent
 from bot.handlers.newest_screen import take_buttons_away, take_newest_buttons_away
 from bot.handlers.support.whom_to_call import FOR_WORKERS, whom_to_call
+from bot.texts.beside import said_beside
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -64,7 +66,7 @@ async def follow_sign(callback: CallbackQuery, manager: DialogManager, turn: Tur
         return
     await callback.answer()
     if turn.worker is None and not manager.has_context():  # of whom a dialog would be a trace
-        await show_instead(callback, whom_to_call(turn, turn.t, meant), loose_signs(turn.t))
+        await show_instead(callback, said_beside(turn.t, partial(whom_to_call, turn, meant)), loose_signs(turn.t))
         return
     await _take_old_buttons_away(callback, manager)
     if turn.worker is None or not turn.worker.has_consented:

@@ -1,6 +1,7 @@
 """The signs below what stands in no dialog: of an alarm or a cry, and the last words to who is not kept."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
@@ -16,6 +17,7 @@ from bot.handlers.newest_screen import take_newest_buttons_away
 from bot.presenters.guide.hotlines import danger_lines
 from bot.presenters.organisation import organisation_hours
 from bot.texts import Translator
+from bot.texts.beside import said_beside
 
 # Who has agreed meanwhile gets more than telephone numbers.
 FOR_WORKERS: Mapping[HelpSign, State] = {
@@ -48,10 +50,10 @@ async def show_whom_to_call(
         await dialog_manager.start(FOR_WORKERS[sign], mode=StartMode.RESET_STACK)
         return
     t = Translator(turn.texts, locale if locale in turn.texts.locales else turn.t.locale)
-    await show_instead(callback, whom_to_call(turn, t, sign), loose_signs(t))
+    await show_instead(callback, said_beside(t, partial(whom_to_call, turn, sign)), loose_signs(t))
 
 
-def whom_to_call(turn: Turn, t: Translator, sign: HelpSign) -> str:
+def whom_to_call(turn: Turn, sign: HelpSign, t: Translator) -> str:
     """Write whom to call at the organisation, or in danger."""
     if sign is HelpSign.PERSON:
         return t("consent-person", turn.organisation | {"hours": organisation_hours(t, turn.facts.organisation)})

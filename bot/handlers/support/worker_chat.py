@@ -1,6 +1,7 @@
 """A worker outside the dialogs: replies to an answer, changes a message, rates, says it is not solved."""
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from aiogram import F, Router
@@ -29,13 +30,13 @@ from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.left_words import change_left, forget_left
+from bot.dialogs.support.readers.moving import readers_rows
 from bot.dialogs.support.receipts import (
     answer_of,
     asks_kind,
     card_keyboard,
     deliver_words,
     offer_to_take_out,
-    readers_rows,
     say_arrived,
     say_numbers,
     say_where,
@@ -127,14 +128,19 @@ async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Oblig
     consultation = await consultation_about(turn.as_worker, worker, ConsultationKind.PROCEDURE)
     await reply_to_reminder(turn.as_worker, worker, obligation, consultation)
     await add_words(turn.as_worker, consultation, words)
-    told = turn.t("reminder-reply-sent", {"number": str(consultation.id)})
-    text = f"{told} {await _done_too(turn, obligation)}".rstrip()
-    text = f"{text}\n\n{await answer_of(turn, await turn.store.consultations.get(consultation.id))}"
+    text = await turn.says_whole(partial(_reply_text, turn, obligation, consultation.id))
     kept = await turn.store.messages.of_consultation(consultation.id)
     cards = [row for each in pictures_in([words]) for row in card_keyboard(turn, each).inline_keyboard]
     rows = [*cards, *readers_rows(turn, consultation, kept[-1].id)]
     markup = InlineKeyboardMarkup(inline_keyboard=rows)
     await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
+
+
+async def _reply_text(turn: Turn, obligation: Obligation, consultation_id: int) -> str:
+    done = await _done_too(turn, obligation)
+    told = turn.t("reminder-reply-sent", {"number": str(consultation_id)})
+    answer = await answer_of(turn, await turn.store.consultations.get(consultation_id))
+    return f"{told} {done and turn.t(done)}".rstrip() + f"\n\n{answer}"
 
 
 async def take_edit(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
@@ -195,10 +201,10 @@ async def _answers_reminder(message: Message, turn: Turn) -> bool | dict[str, An
 
 
 async def _done_too(turn: Turn, obligation: Obligation) -> str:
-    """Return how to say that it is done, which no reply says; "" where it is, or staff do it."""
+    """Return which text says how to say that it is done, which no reply says; "" where it is, or staff do it."""
     if obligation.kind in HELD_BY_STAFF or not await is_undone(turn.store, obligation):
         return ""
-    return turn.t("reminder-reply-done")
+    return "reminder-reply-done"
 
 
 async def _take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:
@@ -236,4 +242,4 @@ async def _take_unsent_edit(message: Message, turn: Turn, manager: DialogManager
     elif change_unsent(manager, words) or await change_left(message, turn, words) or await change_kept(message, turn):
         return
     elif words.content != _LOCATION:  # nobody is told of each step
-        await message.answer(turn.t("receipt-edit_unsent"), reply_parameters=below(message.message_id))
+        await message.answer(turn.says("receipt-edit_unsent"), reply_parameters=below(message.message_id))

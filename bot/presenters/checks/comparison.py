@@ -28,4 +28,4 @@ def _criterion(t: Translator, check: Check, before: Finding, after: Finding) -> 
     title = t("whatif-point", titles(t, check, before))
     old = t("whatif-verdict-now", titles(t, check, before))
     new = t("whatif-verdict-then", titles(t, check, after))
-    return "\n".join([title, f"{old} {reason_text(t, check, before)}", f"{new} {reason_text(t, check, after)}"])
+    return "\n".join([title, old, reason_text(t, check, before), new, reason_text(t, check, after)])

@@ -15,7 +15,7 @@ from bot.domain.guide import LifeTopic, Topic
 from bot.presenters.guide.fields import field_text, fields_text
 from bot.presenters.guide.hotlines import hotlines_text
 from bot.presenters.guide.law_changes import change_text, changes_text, confidence_text, notices_text
-from bot.presenters.guide.lengths import ROOM_BETWEEN, longest_screen, visible_length
+from bot.presenters.guide.lengths import ROOM_BETWEEN, height_of, longest_screen
 from bot.presenters.guide.office import office_text
 from bot.presenters.guide.pages import Page, changes_on
 from bot.presenters.sources import check_line
@@ -94,7 +94,7 @@ def _topic(t: Translator, facts: Facts, page: Page, now: datetime) -> str:
     said, offices = t(f"guide-text-{page.id}"), _offices(facts, page)
     if not offices:
         return said
-    room = longest_screen(t.locale) - visible_length(t.label(page.heading) + said) - ROOM_BETWEEN
+    room = longest_screen(t.locale) - height_of(t.label(page.heading) + said) - ROOM_BETWEEN
     return "\n\n".join(filter(None, [said, hotlines_text(t, facts, offices, now, room)]))
 
 

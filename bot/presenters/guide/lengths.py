@@ -4,7 +4,7 @@ import re
 from html import unescape
 from typing import Final
 
-from bot.domain.unicode.clusters import letters
+from bot.domain.unicode.clusters import columns, letters
 from bot.presenters.folded import folded
 from bot.texts import SOURCE_LOCALE
 
@@ -24,4 +24,13 @@ def longest_screen(locale: str) -> int:
 
 def visible_length(text: str) -> int:
     """Return how many letters of a Telegram HTML text somebody sees; what is folded does not count."""
-    return letters(unescape(_TAGS.sub("", _FOLDED.sub("", text))))
+    return letters(_seen(text))
+
+
+def height_of(text: str) -> int:
+    """Return the same where whole paragraphs fill a screen: a wide letter takes the room of two."""
+    return columns(_seen(text))
+
+
+def _seen(text: str) -> str:
+    return unescape(_TAGS.sub("", _FOLDED.sub("", text)))

@@ -15,6 +15,7 @@ from bot.presenters.folded import folded
 from bot.presenters.guide.hotlines import best_first, hotlines_text
 from bot.presenters.guide.lengths import longest_screen, visible_length
 from bot.presenters.sources import check_line, source_line
+from bot.presenters.workers import prefecture_text
 from bot.texts import Translator, Value
 
 Part: TypeAlias = Literal["more", "figures", "need", "who", "sources"]
@@ -117,8 +118,9 @@ def _variables(figure: LifeFigure) -> Mapping[str, Value]:
 
 
 def _wages(t: Translator, facts: Facts, topic: LifeTopic) -> Iterator[str]:
-    """The minimum wage of every prefecture, folded, by its Japanese name."""
+    """The minimum wage of every prefecture, folded."""
     if topic.id != "minimum_wage":
         return
-    lines = [f"{facts.prefectures[each.id].name_ja} {each.yen:,}" for each in facts.minimum_wages.values()]
+    wages = facts.minimum_wages.values()
+    lines = [t("life-wage", {"prefecture": prefecture_text(t, facts, each.id), "yen": each.yen}) for each in wages]
     yield f"{t('life-wages-all')}\n{folded(chr(10).join(lines))}"

@@ -8,13 +8,14 @@ from bot.domain.facts import Facts
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances
 from bot.domain.guide import LifeTopic
 from bot.presenters.guide.content import Content, page_content
-from bot.presenters.guide.lengths import ROOM_BETWEEN, longest_screen, visible_length
+from bot.presenters.guide.lengths import ROOM_BETWEEN, height_of, longest_screen
 from bot.presenters.guide.life import life_text
 from bot.presenters.guide.pages import Page
 from bot.presenters.sources import sources_quote
 from bot.texts import Translator
 
-_SENTENCE_END = re.compile(r"(?<=[.!])(?<!No\.)\s+")
+# What stands between two sentences: a space, in Japanese and Chinese nothing.
+_BETWEEN = re.compile(r"((?<=[.!])(?<!No\.)\s+|(?<=[။។।])\s+|(?<=[。！？])(?=[^\s）」]))")
 
 
 def page_screens(
@@ -36,11 +37,11 @@ def page_screens(
 
 def _split(content: Content, longest: int) -> Iterator[str]:
     """The text in as many screens as it needs; a paragraph is cut only where it does not fit on a screen of its own."""
-    room = longest - ROOM_BETWEEN - len(content.heading) - visible_length(content.check)
+    room = longest - ROOM_BETWEEN - len(content.heading) - height_of(content.check)
     held = ""
     for before, piece in _pieces(content.paragraphs, room):
         longer = f"{held}{before}{piece}" if held else piece
-        if held and visible_length(longer) > room:
+        if held and height_of(longer) > room:
             yield held
             longer = piece
         held = longer
@@ -50,7 +51,7 @@ def _split(content: Content, longest: int) -> Iterator[str]:
 def _pieces(paragraphs: Iterable[str], room: int) -> Iterator[tuple[str, str]]:
     """Each paragraph, or each sentence of one that is too long, after what parts it from the one before."""
     for paragraph in paragraphs:
-        if visible_length(paragraph) <= room:
+        if height_of(paragraph) <= room:
             yield "\n\n", paragraph
         else:
             yield from _sentences(paragraph)
@@ -60,7 +61,7 @@ def _sentences(paragraph: str) -> Iterator[tuple[str, str]]:
     """Each sentence after an empty line, a new line or a space; a question stands beside its answer."""
     before = "\n\n"
     for line in paragraph.split("\n"):
-        for sentence in _SENTENCE_END.split(line):
-            yield before, sentence
-            before = " "
+        first, *others = _BETWEEN.split(line)
+        yield before, first
+        yield from zip(others[::2], others[1::2], strict=True)
         before = "\n"

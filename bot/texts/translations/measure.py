@@ -1,8 +1,10 @@
-"""How long a message can become, as a reader sees it, before anybody is told what stands in its variables."""
+"""How long or wide a message can become, as a reader sees it, before anybody is told what stands in its variables."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from html import unescape
+from typing import TypeAlias
 
 from fluent.syntax import ast
 
@@ -14,47 +16,57 @@ _TAG = re.compile(r"<[^>]*(?:>|$)")
 _TOLD, _DAY = 8, 16
 
 
-def longest(key: str, entries: Entries) -> int:
-    """How many letters (UTF-16, as Telegram counts) the longest form of a message has."""
-    return _of_message(key, entries, frozenset())
+# How much of something a text has: letters, or columns.
+Size: TypeAlias = Callable[[str], int]
 
 
-def _of_message(key: str, entries: Entries, within: frozenset[str]) -> int:
-    if key not in entries or key in within:
-        return 0
-    pattern = entries[key].entry.value
-    return 0 if pattern is None else _of_pattern(pattern, entries, within | {key})
+def letters(text: str) -> int:
+    """How many letters a text has, as Telegram counts (UTF-16)."""
+    return len(text.encode("utf-16-le")) // 2
 
 
-def _of_pattern(pattern: ast.Pattern, entries: Entries, within: frozenset[str]) -> int:
-    return sum(_of_part(part, entries, within) for part in pattern.elements)
+def longest(key: str, entries: Entries, size: Size) -> int:
+    """The size of the longest form of a message."""
+    return _Measure(entries, size).of_message(key, frozenset())
 
 
-def _of_part(part: ast.TextElement | ast.Placeable, entries: Entries, within: frozenset[str]) -> int:
-    if isinstance(part, ast.TextElement):
-        return len(unescape(_TAG.sub("", part.value)).encode("utf-16-le")) // 2
-    told = part.expression
-    if isinstance(told, ast.Placeable):
-        return _of_part(told, entries, within)
-    if isinstance(told, ast.SelectExpression):
-        return max(_of_pattern(each.value, entries, within) for each in told.variants)
-    if isinstance(told, ast.MessageReference):
-        return _of_message(told.id.name, entries, within)
-    return _of_value(told, entries, within)
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    entries: Entries
+    size: Size
 
+    def of_message(self, key: str, within: frozenset[str]) -> int:
+        if key not in self.entries or key in within:
+            return 0
+        pattern = self.entries[key].entry.value
+        return 0 if pattern is None else self._of_pattern(pattern, within | {key})
 
-def _of_value(told: ast.InlineExpression, entries: Entries, within: frozenset[str]) -> int:
-    if isinstance(told, ast.StringLiteral):
-        return len(told.parse()["value"])
-    if isinstance(told, ast.FunctionReference):
-        usual = _DAY if told.id.name == "DAY" else _TOLD
-        return max([usual, *_picked(told.arguments, entries, within)])
-    return _TOLD
+    def _of_pattern(self, pattern: ast.Pattern, within: frozenset[str]) -> int:
+        return sum(self._of_part(part, within) for part in pattern.elements)
 
+    def _of_part(self, part: ast.TextElement | ast.Placeable, within: frozenset[str]) -> int:
+        if isinstance(part, ast.TextElement):
+            return self.size(unescape(_TAG.sub("", part.value)))
+        told = part.expression
+        if isinstance(told, ast.Placeable):
+            return self._of_part(told, within)
+        if isinstance(told, ast.SelectExpression):
+            return max(self._of_pattern(each.value, within) for each in told.variants)
+        if isinstance(told, ast.MessageReference):
+            return self.of_message(told.id.name, within)
+        return self._of_value(told, within)
 
-def _picked(arguments: ast.CallArguments, entries: Entries, within: frozenset[str]) -> Iterator[int]:
-    """The lengths of the words that WORD() can pick."""
-    first = arguments.positional[0] if arguments.positional else None
-    if isinstance(first, ast.StringLiteral):
-        prefix = f"{first.parse()['value']}-"
-        yield from (_of_message(key, entries, within) for key in entries if key.startswith(prefix))
+    def _of_value(self, told: ast.InlineExpression, within: frozenset[str]) -> int:
+        if isinstance(told, ast.StringLiteral):
+            return self.size(told.parse()["value"])
+        if isinstance(told, ast.FunctionReference):
+            usual = _DAY if told.id.name == "DAY" else _TOLD
+            return max([usual, *self._picked(told.arguments, within)])
+        return _TOLD
+
+    def _picked(self, arguments: ast.CallArguments, within: frozenset[str]) -> Iterator[int]:
+        """The sizes of the words that WORD() can pick."""
+        first = arguments.positional[0] if arguments.positional else None
+        if isinstance(first, ast.StringLiteral):
+            prefix = f"{first.parse()['value']}-"
+            yield from (self.of_message(key, within) for key in self.entries if key.startswith(prefix))

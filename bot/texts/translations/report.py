@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.texts.counter import COUNTER_LOCALE
 from bot.texts.languages import SOURCE_LOCALE, Language
 from bot.texts.loading import STAFF, FoundLocales, find_locales, sayable
 from bot.texts.problems import OPTIONAL, ProblemKind
@@ -11,10 +12,12 @@ from bot.texts.references import Entries, Written, all_words
 from bot.texts.translations.classes import TextClass, TextClasses, read_classes
 from bot.texts.translations.comparison import oddities
 from bot.texts.translations.glossary import Confidence, Glossary, read_glossary
-from bot.texts.translations.measure import longest
+from bot.texts.translations.measure import Size, letters, longest
+from bot.texts.translations.plain_japanese import hard_to_read
+from bot.texts.translations.untranslated import untranslated
 
 # Telegram's limits, and what a button shows at most.
-LONGEST_TEXT, LONGEST_LABEL = 4096, 40
+LONGEST_TEXT, LONGEST_LABEL, WIDEST_LABEL = 4096, 40, 34
 _LONGEST: Mapping[TextClass, int] = {TextClass.CAPTION: 1024, TextClass.ALERT: 200}
 
 
@@ -28,6 +31,7 @@ class LocaleReport:
     extra: tuple[str, ...]
     variables: tuple[str, ...]
     glossary: tuple[str, ...]
+    untranslated: tuple[str, ...]
     too_long: tuple[str, ...]
     labels: tuple[str, ...]
     parse_errors: tuple[str, ...]
@@ -37,14 +41,17 @@ class LocaleReport:
     @property
     def is_in_order(self) -> bool:
         """Return whether nothing is found but what it has more than English, and what only looks wrong."""
-        wrong = (self.missing, self.variables, self.glossary, self.too_long, self.labels, self.parse_errors)
-        return not any((*wrong, self.refused))
+        wrong = (self.missing, self.variables, self.glossary, self.untranslated, self.too_long, self.labels)
+        return not any((*wrong, self.parse_errors, self.refused))
 
 
-def examine_folder(folder: Path) -> Iterator[LocaleReport]:
-    """Examine every language of a folder. Raises TextError for a file of records that cannot be used."""
+def examine_folder(folder: Path, columns: Size) -> Iterator[LocaleReport]:
+    """Examine every language of a folder; `columns` tells how wide a text is on a phone.
+
+    Raises TextError for a file of records that cannot be used.
+    """
     found, glossary, classes = find_locales(folder), read_glossary(folder), read_classes(folder)
-    yield from (_Examination(found, locale, glossary, classes).report() for locale in found.languages)
+    yield from (_Examination(found, locale, glossary, classes, columns).report() for locale in found.languages)
 
 
 def keys_wanted(found: FoundLocales, locale: str) -> frozenset[str]:
@@ -58,9 +65,13 @@ def _has_staff_texts(entries: Entries) -> bool:
 
 
 class _Examination:
-    def __init__(self, found: FoundLocales, locale: str, glossary: Glossary, classes: TextClasses) -> None:
+    def __init__(
+        self, found: FoundLocales, locale: str, glossary: Glossary, classes: TextClasses, columns: Size
+    ) -> None:
         self._found, self._locale, self._glossary, self._classes = found, locale, glossary, classes
+        self._columns = columns
         self._language: Language = found.languages[locale]
+        self._is_plain_japanese = self._language.babel == COUNTER_LOCALE != locale
         self._entries, self._english = found.locales[locale].entries, found.english
         self._translated = [key for key in self._english if key in self._entries and locale != SOURCE_LOCALE]
 
@@ -73,11 +84,12 @@ class _Examination:
             extra=tuple(sorted(key for key in self._entries.keys() - self._english.keys() if not OPTIONAL.match(key))),
             variables=self._problems(ProblemKind.VARIABLES),
             glossary=tuple(line for line, is_sure in terms if is_sure),
+            untranslated=tuple(self._untranslated()),
             too_long=tuple(self._too_long()),
             labels=tuple(self._long_labels()),
             parse_errors=self._problems(ProblemKind.UNREADABLE),
             refused=self._problems(ProblemKind.REFUSED),
-            warnings=(*(line for line, is_sure in terms if not is_sure), *self._oddities()),
+            warnings=(*(line for line, is_sure in terms if not is_sure), *self._wide_labels(), *self._oddities()),
         )
 
     def _problems(self, kind: ProblemKind) -> tuple[str, ...]:
@@ -95,21 +107,38 @@ class _Examination:
     def _too_long(self) -> Iterator[str]:
         for key in self._entries:
             most = min([LONGEST_TEXT, *(_LONGEST[each] for each in self._classes.of(key) if each in _LONGEST)])
-            length = longest(key, self._entries)
+            length = longest(key, self._entries, letters)
             if length > most:
                 yield f"{key}: {length} letters, at most {most}"
 
-    def _long_labels(self) -> Iterator[str]:
+    def _labels(self, size: Size, most: int) -> Iterator[tuple[str, int]]:
+        """The labels that are larger than that, and how large they can become."""
         for key in self._entries:
-            length = longest(key, self._entries)
-            if length > LONGEST_LABEL and TextClass.LABEL in self._classes.of(key):
-                yield f"{key}: {length} letters, at most {LONGEST_LABEL}"
+            if TextClass.LABEL in self._classes.of(key):
+                found = longest(key, self._entries, size)
+                if found > most:
+                    yield key, found
+
+    def _long_labels(self) -> Iterator[str]:
+        for key, length in self._labels(letters, LONGEST_LABEL):
+            yield f"{key}: {length} letters, at most {LONGEST_LABEL}"
+
+    def _wide_labels(self) -> Iterator[str]:
+        for key, width in self._labels(self._columns, WIDEST_LABEL):
+            yield f"{key}: {width} columns, a phone shows {WIDEST_LABEL}"
+
+    def _untranslated(self) -> Iterator[str]:
+        for key in self._translated:
+            found = untranslated(self._language, key, self._entries[key], self._english[key])
+            yield from (f"{key}: {what}" for what in found)
 
     def _oddities(self) -> Iterator[str]:
         for key in self._translated:
             own, english = self._entries[key], self._english[key]
             yield from (f"{key}: {what}" for what in _place(own, english))
             yield from (f"{key}: {what}" for what in oddities(self._language, own, english))
+            if self._is_plain_japanese:
+                yield from (f"{key}: {what}" for what in hard_to_read(key, own))
 
 
 def _place(own: Written, english: Written) -> Iterator[str]:

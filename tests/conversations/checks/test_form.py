@@ -200,3 +200,38 @@ async def _is_explained(chat: Chat, text: str, key: str, **args: str | int) -> N
 
 async def _answer(world: World, question_id: str) -> Any:
     return (await world.row(screenings))["answers"][question_id]
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        *[("chai", True), ("ไม่มีครับ", False), ("ចាស", True), ("អត់ទេ", False), ("ဟုတ်ကဲ့", True), ("မရှိဘူး", False)],
+        *[("होइन", False), ("Opo", True), ("iya", True), ("Dạ có", True), ("没有", False), ("ううん", False)],
+    ],
+)
+async def test_yes_and_no_are_heard_in_the_everyday_words_of_every_language(
+    worker: Chat, typed: str, answer: object
+) -> None:
+    await stand_at(worker, "deposit_taken")
+    await worker.sends(typed)
+    assert await _answer(worker.world, "deposit_taken") is answer
+
+
+@pytest.mark.parametrize("typed", ["not yet", "chưa", "belum", "まだです"])
+async def test_not_yet_is_asked_again_for_it_may_still_come(worker: Chat, typed: str) -> None:
+    await stand_at(worker, "deposit_taken")
+    await _is_explained(worker, typed, "form-mistake-choose")
+
+
+async def test_what_a_button_says_is_pressed_when_it_is_typed(worker: Chat) -> None:
+    await stand_at(worker, "deposit_taken")
+    await worker.sends(worker.says("form-skip").upper())
+    assert await _answer(worker.world, "deposit_taken") is None
+    assert on_screen(worker).id == "penalty_contract"
+    await worker.sends(worker.says("form-back"))
+    assert on_screen(worker).id == "deposit_taken"
+
+
+async def test_a_number_is_no_day_of_the_calendar_that_stands_there(worker: Chat) -> None:
+    await stand_at(worker, "birth_date")
+    await _is_explained(worker, "15", "form-mistake-no-month")

@@ -306,3 +306,11 @@ async def test_what_if_a_test_is_passed(counted: Counted) -> None:
     counted.sees("eligibility-reason-japanese-test_passed")
     await counted.does("whatif-again", "whatif-pass-skill_test_passed")
     counted.sees("eligibility-reason-skill-test_passed")
+
+
+async def test_whoever_types_what_the_buttons_say_comes_to_the_same_result(employed: Counted) -> None:
+    await employed.taps("menu-eligibility")
+    for key in (SITUATION("extend"), "form-known-yes", "form-yes", NOTHING):
+        await employed.sends(employed.says(key))
+    employed.sees("result-outcome-clear")
+    assert not await employed.world.rows(consultations)

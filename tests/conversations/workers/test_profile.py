@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import consultations, profile_values, workers
 from bot.texts import day, language_name
@@ -143,6 +145,16 @@ async def test_a_word_that_fits_an_option_only_in_part_is_offered_and_nothing_is
     await worker.taps("profile-enter")
     await worker.sends("bus")
     assert (await told(worker))["preparing_for"] == "bus_taxi"
+
+
+@pytest.mark.parametrize("typed", ["4 ทุ่ม", "ម៉ោង ១០ យប់", "ည ၁၀ နာရီ", "राति १० बजे", "22.00 น."])
+async def test_an_hour_is_typed_as_people_say_it(worker: Chat, typed: str) -> None:
+    await open_part(worker, "messages", "quiet_from")
+    await worker.taps("profile-enter")
+    await worker.sends("၁၀ နာရီ")
+    worker.sees("form-mistake-number", lowest=0, highest=23)
+    await worker.sends(typed)
+    assert await told(worker) == {"quiet_from": "22"}
 
 
 async def test_options_are_chosen_or_typed_languages_ticked_hours_and_a_name_typed_and_the_language_changed(

@@ -138,9 +138,14 @@ def test_where_it_is_written_is_told_by_the_site_and_how_sure_it_is() -> None:
 
 def test_the_minimum_wage_of_every_prefecture_stands_folded() -> None:
     text = figures("minimum_wage")
-    assert "東京都 1,280" in text
+    assert "Tokyo (東京都): 1,280" in text
     assert "東京都" not in without_folded(text)
     assert "東京都" not in figures("overtime_pay")
+
+
+def test_a_wage_is_written_as_the_reader_s_language_writes_numbers() -> None:
+    text = part_text(Translator(TEXTS, "id"), FACTS, FACTS.life_guide["minimum_wage"], "figures", TODAY)
+    assert "Tokyo (東京都): 1.280" in text
 
 
 @pytest.mark.parametrize("status", ["ssw1", "ssw2", None])
