@@ -1,7 +1,8 @@
 """The progress of a long command, shown on a terminal."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sized
+from collections.abc import Callable, Iterable, Iterator, Sized
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import TypeVar
 
@@ -28,6 +29,16 @@ def with_progress(items: Iterable[Item], clock: Clock, length: int | None = None
         yield item
         if clock.now() >= shown_from:
             yield from _with_bar(left, done, known)
+
+
+@contextmanager
+def counted(length: int) -> Iterator[Callable[[], None]]:
+    """What is called for each of so many things that is done, for a bar on standard error if that is a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    with typer.progressbar(length=length, file=sys.stderr) as bar:
+        yield lambda: bar.update(1)
 
 
 def _with_bar(left: Iterator[Item], done: int, length: int | None) -> Iterator[Item]:

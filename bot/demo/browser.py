@@ -1,5 +1,6 @@
 """The demo's page as a person works it: headless Chromium writes, taps, and waits until the bot is done."""
 
+import base64
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 from playwright.async_api import Browser, Locator, Page, ViewportSize, async_playwright
 
 from bot.demo.run import Demo
-from bot.texts import Translator, Value
+from bot.texts import Translator, Value, babel_locale
 
 _ARGUMENTS = (
     "--no-sandbox",
@@ -20,6 +21,8 @@ _ARGUMENTS = (
 )
 _DESK = ViewportSize(width=1440, height=900)
 PHONE = ViewportSize(width=390, height=844)
+# Of WebP: a picture takes some ten kilobytes, and every letter can be read.
+_QUALITY = 40
 
 
 class DemoPage:
@@ -127,3 +130,21 @@ async def open_page(browser: Browser, base: str, query: str, size: ViewportSize 
     await page.goto(f"{base}/?{query}")
     yield page
     await page.close()
+
+
+async def speaks(page: Page, locale: str) -> None:
+    """Let the phone be in that language: by this it chooses the shapes of Chinese signs."""
+    await page.evaluate("tag => document.documentElement.lang = tag", str(babel_locale(locale)).replace("_", "-"))
+
+
+async def photograph(page: Page, path: Path) -> None:
+    """Keep what the page shows as a WebP."""
+    session = await page.context.new_cdp_session(page)
+    taken = await session.send("Page.captureScreenshot", {"format": "webp", "quality": _QUALITY})
+    _keep(path, base64.b64decode(taken["data"]))
+    await session.detach()
+
+
+def _keep(path: Path, picture: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(picture)

@@ -1,7 +1,7 @@
 // What cannot be read of the phone's chat: letters without a glyph, cut labels, words outside, screens that are too high.
 () => {
   const log = document.querySelector("#phone .log");
-  const screens = [...log.querySelectorAll(".message:not(.own) .stack")];
+  const screens = [...log.querySelectorAll(".message:not(.own) .stack")].filter((screen) => screen.offsetParent);
   const said = screens.map((screen) => {
     const copy = screen.cloneNode(true);
     for (const folded of copy.querySelectorAll(".expandable")) folded.remove();
@@ -10,7 +10,7 @@
   const isOutside = (each) => each.scrollWidth > each.clientWidth + 1;
   return {
     said: said.join("\n"),
-    no_glyph: [...new Set(log.textContent)].filter((sign) => isMissing(sign, log)),
+    no_glyph: [...new Set(log.innerText)].filter((sign) => isMissing(sign, log)),
     cut: [...log.querySelectorAll(".key")].filter((key) => key.scrollWidth > key.clientWidth).map((key) => key.textContent),
     outside: [log, ...log.querySelectorAll(".bubble")].filter(isOutside).map((each) => each.textContent),
     too_high: screens.filter((screen) => height(screen) > log.clientHeight)

@@ -1,6 +1,5 @@
 """A worker's phone in Chromium, 390 by 844 pixels, on the demo's page: taps and words are named by their text keys."""
 
-import base64
 import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -8,22 +7,20 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, expect
 
-from bot.demo.browser import PHONE, DemoPage, open_page
+from bot.demo.browser import PHONE, DemoPage, open_page, photograph, speaks
 from bot.demo.look import look_at
 from bot.demo.run import Demo, open_demo, read_invented
 from bot.dialogs.checks.session import yes_no_text
 from bot.domain.checks import CHECKS
 from bot.domain.checks.check import QuestionKind
 from bot.presenters.organisation import shown_phone
-from bot.texts import Translator, Value, babel_locale
+from bot.texts import Translator, Value
 from simulator.markup import parse_html
 
 NEWCOMERS = (911, 912, 913)
 MOVED = 103
 _YES = "form-yes"
 _SPACES = re.compile(r"\s+")
-# Of WebP: a picture takes some ten kilobytes, and every letter can be read.
-_QUALITY = 40
 
 
 class Phone:
@@ -93,13 +90,8 @@ class Phone:
 
     async def is_photographed(self, name: str) -> None:
         """Keep what the phone shows, if pictures are wanted."""
-        if self._gallery is None:
-            return
-        self._gallery.mkdir(parents=True, exist_ok=True)
-        session = await self._page.context.new_cdp_session(self._page)
-        taken = await session.send("Page.captureScreenshot", {"format": "webp", "quality": _QUALITY})
-        (self._gallery / f"{name}.webp").write_bytes(base64.b64decode(taken["data"]))
-        await session.detach()
+        if self._gallery is not None:
+            await photograph(self._page, self._gallery / f"{name}.webp")
 
     async def _shown_yes(self) -> str:
         """The newest yes: in many languages it is the verb of the question."""
@@ -132,6 +124,5 @@ async def open_phone(browser: Browser, locale: str, gallery: Path | None) -> Asy
         open_demo(0, None, invented) as demo,
         open_page(browser, demo.telegram.base, f"person={NEWCOMERS[0]}", PHONE) as page,
     ):
-        # By this a phone chooses the shapes of Chinese signs.
-        await page.evaluate("tag => document.documentElement.lang = tag", str(babel_locale(locale)).replace("_", "-"))
+        await speaks(page, locale)
         yield Phone(demo, page, locale, gallery)

@@ -1,8 +1,10 @@
 """Every dialog, listed by hand, in order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from aiogram_dialog import Dialog
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.data import PreviewAwareGetter
 
 from bot.dialogs.away import away_dialog
 from bot.dialogs.checks.documents import papers_dialog
@@ -52,6 +54,7 @@ from bot.dialogs.roster.stay_expiry import stay_expiry_dialog
 from bot.dialogs.staff.home import staff_home_dialog
 from bot.dialogs.staff.list import staff_list_dialog
 from bot.dialogs.staff.member import staff_member_dialog
+from bot.dialogs.states import access_to
 from bot.dialogs.support.alarms.outcome import alarm_outcome_dialog
 from bot.dialogs.support.before_consent import before_consent_dialog
 from bot.dialogs.support.canned_replies import canned_replies_dialog
@@ -65,9 +68,11 @@ from bot.dialogs.support.reading import reading_dialog
 from bot.dialogs.support.reports import reports_dialog
 from bot.dialogs.support.write_first import write_first_dialog
 from bot.dialogs.tasks import task_note_dialog
+from bot.dialogs.widgets.in_doubt import InDoubt
 from bot.dialogs.workers.identity import identity_dialog
 from bot.dialogs.workers.language import language_dialog
 from bot.dialogs.workers.profile import profile_dialog
+from bot.domain.staff import ROLES_BY_ACCESS
 
 DIALOGS: tuple[Callable[[], Dialog], ...] = (
     language_dialog,
@@ -135,3 +140,25 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     notice_approval_dialog,
     notice_additions_dialog,
 )
+
+
+def build_dialogs() -> Sequence[Dialog]:
+    """Build all of them, each said as its readers read."""
+    return [_in_reader_s_language(build()) for build in DIALOGS]
+
+
+def _in_reader_s_language(dialog: Dialog) -> Dialog:
+    """Let each window be said as its readers read: a tap on a screen of workers may lead to one of staff, and back."""
+    access, get = access_to(dialog.states_group()), dialog.getter
+
+    async def get_as_read(**data: Any) -> dict[str, Any]:
+        data["turn"].read_by(access)
+        found: dict[str, Any] = await get(**data)
+        return found
+
+    dialog.getter = PreviewAwareGetter(get_as_read, get_as_read)
+    if access not in ROLES_BY_ACCESS:
+        for window in dialog.windows.values():
+            if isinstance(window, Window):
+                window.text = InDoubt(window.text, get, window.getter)
+    return dialog

@@ -3,24 +3,19 @@
 from collections.abc import Callable
 from functools import partial
 from secrets import token_urlsafe
-from typing import Any
 
 from aiogram import Dispatcher, F, Router
 from aiogram.enums import ChatType
 from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram.types import TelegramObject
-from aiogram_dialog import Dialog, Window, setup_dialogs
+from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.entities import stack
 from aiogram_dialog.context.media_storage import MediaIdStorage
 from aiogram_dialog.manager.message_manager import MessageManager
-from aiogram_dialog.widgets.data import PreviewAwareGetter
 
 from bot.dialogs.incoming import is_said
-from bot.dialogs.registry import DIALOGS
-from bot.dialogs.states import access_to
+from bot.dialogs.registry import build_dialogs
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets.in_doubt import InDoubt
-from bot.domain.staff import ROLES_BY_ACCESS
 from bot.handlers.access import AccessMiddleware, HearCries, ShowMistakes
 from bot.handlers.buttons import button_router
 from bot.handlers.callbacks import (
@@ -119,7 +114,7 @@ def _private_chats() -> Router:
     router.edited_message.filter(in_private, is_said)
     router.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
     router.include_router(ButtonRouter(*(build() for build in BEFORE_DIALOGS)))
-    router.include_router(DialogRouter(*(_in_reader_s_language(build()) for build in DIALOGS)))
+    router.include_router(DialogRouter(*build_dialogs()))
     router.include_routers(*(build() for build in AFTER_DIALOGS))
     router.message.outer_middleware(WithoutHiddenButtons())
     router.message.outer_middleware(WithoutNobodyAbove())
@@ -141,23 +136,6 @@ def _private_chats() -> Router:
     router.callback_query.middleware(OnlyButtonsOffered())
     router.callback_query.middleware(AnswerOncePerBurst())
     return router
-
-
-def _in_reader_s_language(dialog: Dialog) -> Dialog:
-    """Let each window be said as its readers read: a tap on a screen of workers may lead to one of staff, and back."""
-    access, get = access_to(dialog.states_group()), dialog.getter
-
-    async def get_as_read(**data: Any) -> dict[str, Any]:
-        data["turn"].read_by(access)
-        found: dict[str, Any] = await get(**data)
-        return found
-
-    dialog.getter = PreviewAwareGetter(get_as_read, get_as_read)
-    if access not in ROLES_BY_ACCESS:
-        for window in dialog.windows.values():
-            if isinstance(window, Window):
-                window.text = InDoubt(window.text, get, window.getter)
-    return dialog
 
 
 def _let_edits_find_their_dialog(router: Router) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 # What a message that waits, or a screen that stands, may still call by its name of before.
 RENAMED: Mapping[str, str] = {
     "unanswered": "error-unanswered",
+    "linking-linked": "identity-linked",
     **{
         f"not-accepted-{name}": f"not_accepted-{name}"
         for name in (

@@ -26,6 +26,11 @@ class Translator:
         self._said.add(RENAMED.get(key, key))
         return self.texts.say(self.locale, key, args)
 
+    @property
+    def said(self) -> frozenset[str]:
+        """The keys of all that was said so far."""
+        return frozenset(self._said)
+
     def doubt(self) -> Doubt:
         """What the reader must know of the translations of all that was said so far."""
         return self.texts.doubt(self.locale, self._said)

@@ -26,6 +26,8 @@ identity-mistake-unread = ⚠️ We could not read this date.
 identity-ask_staff = Let staff confirm it
 identity-later = Later
 identity-done = <b>Thank you. Now we know that it is you.</b> Everything you wrote here stays.
+# When staff have found out by themselves who it is.
+identity-linked = Support staff know now who you are. Everything you wrote here stays.
 # $organisation, $phone (String)
 identity-refused = Support staff could not confirm that this invitation is for you, so the link does not work any more. You can write here as before. { $phone ->
         [none] If this is wrong, please tell { $organisation }.

@@ -26,6 +26,7 @@ identity-mistake-unread = ⚠️ Hindi namin nabasa ang petsang ito.
 identity-ask_staff = Staff ang magkumpirma
 identity-later = Mamaya na
 identity-done = <b>Salamat. Alam na namin na ikaw ito.</b> Maiiwan dito ang lahat ng isinulat mo.
+identity-linked = Alam na ng support staff kung sino ka. Maiiwan dito ang lahat ng isinulat mo.
 # $organisation, $phone (String)
 identity-refused = Hindi nakumpirma ng support staff na para sa iyo ang imbitasyong ito, kaya hindi na gumagana ang link. Puwede kang sumulat dito gaya ng dati. { $phone ->
         [none] Kung mali ito, sabihin sa { $organisation }.

@@ -26,6 +26,7 @@ identity-mistake-unread = ⚠️ Kami tidak bisa membaca tanggal ini.
 identity-ask_staff = Biar staf yang memastikan
 identity-later = Nanti
 identity-done = <b>Terima kasih. Sekarang kami tahu bahwa ini Anda.</b> Semua yang Anda tulis di sini tetap ada.
+identity-linked = Staf pendukung sekarang tahu siapa Anda. Semua yang Anda tulis di sini tetap ada.
 # $organisation, $phone (String)
 identity-refused = Staf pendukung tidak bisa memastikan bahwa undangan ini untuk Anda, jadi tautannya tidak berlaku lagi. Anda bisa menulis di sini seperti sebelumnya. { $phone ->
         [none] Kalau ini salah, beri tahu { $organisation }.

@@ -26,6 +26,7 @@ identity-mistake-unread = ⚠️ この 日（ひ）が 読（よ）めません
 identity-ask_staff = しえんスタッフに たのむ
 identity-later = あとで
 identity-done = <b>ありがとうございます。あなただと わかりました。</b>ここに 書（か）いた ことは、ぜんぶ のこります。
+identity-linked = 支援（しえん）スタッフは、あなたが だれか わかりました。ここに 書（か）いた ことは、ぜんぶ のこります。
 # $organisation, $phone (String)
 identity-refused =
     支援（しえん）スタッフは、この 招待（しょうたい）が あなたへの ものか、わかりませんでした。だから、この リンクは もう 使（つか）えません。前（まえ）と 同（おな）じように、ここに 書（か）く ことが できます。{ $phone ->

@@ -25,6 +25,7 @@ identity-mistake-unread = ⚠️ この日付を読むことができません�
 identity-ask_staff = 支援スタッフに確かめてもらう
 identity-later = あとで
 identity-done = <b>ありがとうございます。あなた本人だとわかりました。</b>ここに書いたことは、そのまま残ります。
+identity-linked = 支援スタッフが、あなたがだれかを確認しました。ここに書いたことは、そのまま残ります。
 # $organisation, $phone (String)
 identity-refused = これがあなたへの招待かどうか、支援スタッフは確かめることができませんでした。それで、リンクは使えなくなりました。ここには、今までと同じように書くことができます。{ $phone ->
         [none] まちがいだと思うときは、{ $organisation }に知らせてください。

@@ -25,6 +25,7 @@ identity-mistake-unread = ⚠️ Chúng tôi không đọc được ngày này.
 identity-ask_staff = Nhờ nhân viên hỗ trợ xác nhận
 identity-later = Để sau
 identity-done = <b>Cảm ơn bạn. Chúng tôi đã xác nhận đúng là bạn.</b> Mọi điều bạn đã viết ở đây vẫn được giữ.
+identity-linked = Nhân viên hỗ trợ đã biết bạn là ai. Mọi điều bạn đã viết ở đây vẫn được giữ.
 # $organisation, $phone (String)
 identity-refused = Nhân viên hỗ trợ không xác nhận được lời mời này dành cho bạn, nên đường link không dùng được nữa. Bạn vẫn có thể viết ở đây như trước. { $phone ->
         [none] Nếu có nhầm lẫn, bạn hãy báo cho { $organisation }.

@@ -26,6 +26,7 @@ identity-mistake-unread = ⚠️ 我们看不懂这个日期。
 identity-ask_staff = 请支援人员确认
 identity-later = 稍后
 identity-done = <b>谢谢。现在我们知道是您本人了。</b>您在这里写的内容都会保留。
+identity-linked = 支援人员现在知道您是谁了。您在这里写的内容都会保留。
 # $organisation, $phone (String)
 identity-refused = 支援人员不能确认这个邀请是给您的，所以这个链接不能再用。您仍然可以像以前一样在这里写。{ $phone ->
         [none] 如果弄错了，请告诉{ $organisation }。

@@ -29,7 +29,7 @@ from bot.storage.tables import chat_messages, dialog_states, heartbeats, inbox, 
 from tests.access.owners import MARK, Owners
 from tests.access.people import Kind, known, readable
 from tests.access.read_later import ReadLater
-from tests.dialogs.windows import Standing
+from tests.dialogs.windows import WindowStanding
 
 Json = dict[str, Any]
 Row = tuple[Any, ...]
@@ -141,7 +141,7 @@ class Attempts:
         """How the rows of a table were before anybody tried anything."""
         return [dict(zip(table.columns.keys(), row, strict=True)) for row in self.before.rows[table.name].values()]
 
-    async def stand(self, kind: Kind, state: State, standing: Standing) -> None:
+    async def stand(self, kind: Kind, state: State, standing: WindowStanding) -> None:
         """Let somebody stand before that window, as if it had been shown to them when it was theirs."""
         context: Json = {"_intent_id": INTENT_ID, "_stack_id": "", "state": state.state, "widget_data": {}}
         context |= {"start_data": dict(standing.start), "dialog_data": dict(standing.data), "access_settings": None}

@@ -23,7 +23,7 @@ from tests.access.people import ADMIN, OTHER, WORKER, Kind
 from tests.access.updates import forges, taps, writes
 from tests.access.verdict import Verdicts
 from tests.architecture.test_windows import STANDINGS, windows_of
-from tests.dialogs.windows import Standing, shown
+from tests.dialogs.windows import WindowStanding, shown
 
 GROUPS = list(dict.fromkeys(state.group for state in STANDINGS))
 A_FEW_ARE_QUICK = [
@@ -35,7 +35,7 @@ _OTHERS = ("1", "3", "4", "6", "8", "11", "999999999", "9" * 19, "-1", "٣", "x"
 _OF_LIST = re.compile(r"(?P<widget>\x1d(?P<id>[^:@]+):)[^@]*(?P<question>@.*)?$")
 
 
-async def pressed_on(attempts: Attempts, dispatcher: Dispatcher, state: State, standing: Standing) -> list[str]:
+async def pressed_on(attempts: Attempts, dispatcher: Dispatcher, state: State, standing: WindowStanding) -> list[str]:
     """What the buttons of that window say, as somebody sees it whom it is for."""
     viewer = WORKER if access_to(state.group) in OF_WORKERS else ADMIN
     user = User(id=viewer.user_id, is_bot=False, first_name="Somebody", language_code="en")
@@ -71,7 +71,7 @@ def is_for_handler(window: Window, data: str) -> bool:
     return found is None or window.find(found["id"]) is None
 
 
-async def walk(verdicts: Verdicts, state: State, standing: Standing, kind: Kind, data: list[str]) -> None:
+async def walk(verdicts: Verdicts, state: State, standing: WindowStanding, kind: Kind, data: list[str]) -> None:
     """Somebody stands there, and presses each of these."""
     access = access_to(state.group)
     await verdicts.attempts.stand(kind, state, standing)

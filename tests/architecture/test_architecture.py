@@ -50,6 +50,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
             "actions",
             "app",
             "clock",
+            "delivery",
             "dialogs",
             "domain",
             "facts",
@@ -59,7 +60,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
             "storage",
             "texts",
         ),
-        ("playwright", "pydantic", "simulator", "sqlalchemy", "structlog", "yaml"),
+        ("aiogram", "aiogram_dialog", "playwright", "pydantic", "simulator", "sqlalchemy", "structlog", "yaml"),
     ),
     "__main__": (("commands",), ()),
 }

@@ -2,7 +2,7 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -21,28 +21,38 @@ from aiogram_dialog.widgets.kbd.calendar_kbd import raw_from_date
 
 from bot.actions.exports import ExportKind
 from bot.actions.notices.drafts import start_notice
+from bot.demo.screens.invented import InventedWords, fill_worker
+from bot.demo.screens.standings import (
+    BEGUN,
+    BOOKED,
+    COMPLAINT,
+    DEADLINES,
+    FORM,
+    JOB,
+    LISTS,
+    MISTAKE,
+    OFFERED,
+    PERIODS,
+    SCREENING,
+    WORKER_STANDINGS,
+)
 from bot.dialogs import states
 from bot.dialogs.privacy.sensitive import SENSITIVE
 from bot.dialogs.turn import MistakeError, Turn
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.domain.button_words import ScreenSign
 from bot.domain.checks import CHECKS
-from bot.domain.facts import Facts
 from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interviewee, Method, RoomCheck
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import LONGEST_TEXT, Media, MediaKind, NoticeClass, NoticeState, Words
 from bot.domain.notices.parts import NoticePart
-from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.evidence import Evidence, EvidenceStatus, HiddenWords, RemovalReason
 from bot.domain.reminders.duties import Filing
-from bot.domain.reminders.obligation import LATE_APPLICATION, NEW_STAY, Due
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
 from bot.domain.staff import Access, Role
-from bot.domain.support.consultation import ConsultationKind, Readers
 from bot.domain.support.message import DraftStatus, IncomingMessage
 from bot.domain.support.queue import QueuePart
-from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.report import (
     NotReportedReason,
     ReportAddressee,
@@ -56,7 +66,7 @@ from bot.domain.support.sight import Presence
 from bot.domain.tasks import TaskKind
 from bot.domain.unicode.clusters import columns
 from bot.domain.workers.languages import LANGUAGES
-from bot.domain.workers.profile import GROUPS, PROFILE, FieldKind, Owner
+from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.handlers.turn_context import AppContext, open_turn
 from bot.presenters.guide.pages import pages
@@ -65,68 +75,49 @@ from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from bot.texts.translations.scripts import foreign_letters
 from simulator.markup import parse_html, utf16_length
-from tests.actions.notices.sent import a_notice, correction_of, is_for
 from tests.actions.vocabulary import NOW, acting
 from tests.architecture.samples import EACH_LOCALE, LOCALES, QUICK_LOCALES
 from tests.dialogs.windows import (
     CHAT,
     LINH,
     WIDEST_LABEL,
-    Standing,
+    WindowStanding,
     here,
     labels_of,
     longest,
     manager_of,
     shown,
     visible,
-    with_words,
 )
 
 LONGEST_MESSAGE, LONGEST_LABEL, LONGEST_CALLBACK_BYTES = 4096, 40, 64
 WORKERS = (Access.ANYONE, Access.WORKER)
-# A list, one's own words and those of a notice are as long as they are; whom to call in danger is said at once.
-LISTS = (states.MyDates.list, states.MyData.overview, states.Periods.list, states.ReceivedNotices.one)
+# Whom to call in danger is said at once.
 LONGEST_OF_DANGER = 600
 HOME_OF_STAFF = (states.StaffHome.main, states.Queue.list, states.Queue.one)
 SIGNS = {"🙋", "🆘", "🌐"}
 HELP_SIGNS = {"🙋", "🆘"}
 # A period is its kind and two days: a button that stands alone in its row, and the window repeats nothing of it.
 LONGEST_LABEL_OF = {states.Periods.list: 80}
-ANSWERS = {
-    "status": "ssw1",
-    "path": "change_employer",
-    "field": "care",
-    "birth_date": "1999-05-05",
-    "nationality": "VN",
-    "deposit_taken": True,
-    "japanese_test": None,
-    "ssw1_periods": [{"kind": "ssw1", "from": "2023-04-01", "to": None}],
-}
-OWED = {"contract_ended": True, "reason": "employer", "same_category": None, "new_field": "food_service"}
-WORDS = {"telegram_id": 7, "content": "text", "text": "What is this?", "album": None}
-CARD = {"key": "not_accepted-card", "args": {}}
-
-
-FORM = {"check": "eligibility"}
-JOB = {"check": "job_change"}
-SCREENING = {"screening": 1}
-WHAT_IF = {"field": "construction", "path": "from_abroad", "apply_on": "2027-11-22"}
-PASSED = {"skill_test_passed": True, "japanese_test": "n4"}
-PERIODS = {"screening": 1, "question": "ssw1_periods"}
-BEGUN, OLD = {"kind": "ssw1", "from": "2023-04-01"}, {"kind": "ssw1", "from": "2023-04-01", "to": "2024-03-31"}
+# What workers and staff write, at its longest and full of signs that are escaped.
+LONGEST_WORDS = InventedWords(
+    dormitory="例示寮 <2F> " * 20,
+    room="例示 <room> " * 10,
+    complaint="<&>" * 1300,
+    notice="<&>" * (LONGEST_TEXT // 3),
+    correction="<&>" * 1000,
+)
 MEMBER = {"name": "佐藤 例子", "title": "支援担当", "role": "support_officer", "languages": ["ja", "vi"]}
-COMPLAINT = 2
 # What staff wrote in it: a draft, one with a file, and what was sent and changed afterwards.
 WRITTEN_ANSWERS = (3, 4, 5)
-# One obligation of each kind; those of the first two are overdue, and the last number has none.
-DEADLINES, OVERDUE, OF_STAFF_ALONE = 16, (1, 2), 5
 LONG_ANSWER = {"key": "complaint-mistake-long", "args": {"longest": 1500}}
 CONTACT = {"kind": "pay", "channel": "phone", "day": "2026-11-20", "words": "About <&> pay", "interpreter": "Example"}
 NEW_PERSON = {"number": "W-9", "name_on_card": "EXAMPLE <HOA> " * 14, "employer": "Umi Foods", "nationality": "VN"}
 SEEN = {"number": "W-2", "name_on_card": "EXAMPLE HANA", "contract_end_reason": "employer", "stay_expiry": "2027-04-01"}
 NAMESAKE = {"key": "roster-question-known-person", "args": {"number": "W-2"}}
 HIRED, ARRIVED = {"worker": 2}, {"arrived": 1}
-INTERVIEWS = OFFERED, BOOKED, BEGUN_ONLINE = 2, 3, 4
+BEGUN_ONLINE = 4
+INTERVIEWS = OFFERED, BOOKED, BEGUN_ONLINE
 HELD_INTERVIEWS = HELD_ONLINE, HELD_IN_PERSON = 5, 6
 REPORTED_ON = ({"matter": 1}, {"interview": HELD_ONLINE})
 # Those of the consultation, and then those of the interview.
@@ -143,36 +134,11 @@ TIMES = [f"2026-12-01T{hour}:00:00+09:00" for hour in range(10, 20)]
 SPREAD = ((9, "00"), (9, "30"), (10, "00"), (13, "10"), (16, "50"))
 MANY_TIMES = [f"2026-12-{day:02}T{hour:02}:{minute}:00+09:00" for day in range(1, 13) for hour, minute in SPREAD]
 NO_TIME = {"key": "interview-mistake-time", "args": {}}
-TAKEN = {"key": "interview-mistake-taken", "args": {}}
 NOT_REACHED = {"key": "interview-mistake-no_chat", "args": {}}
-MISTAKE = {"key": "form-mistake-choose", "args": {}}
-NO_DATE = {"key": "form-mistake-no-date", "args": {}}
-FAR_AWAY = {"key": "form-mistake-date-range", "args": {"first": "2016-11-22", "last": "2026-11-22"}}
 MEANING = "給与明細を <送って> ください。" * 20
 NOTED_MEANWHILE = {"key": "reading-changed", "args": {"name": "佐藤 例子", "note": "給料が足りない " * 60}}
-# What was typed stands beside the question to which it is no answer.
-# Read; corrected; taken back; somebody else's.
-NOTICES = (5, 6, 7, 8)
-UNSENT = {"at": "MyDates:day ", "words": [WORDS]}
-
-DAYS = [field.id for field in PROFILE if (field.owner, field.kind) == (Owner.WORKER, FieldKind.DATE)]
-WORKER_TOLD = [
-    ("languages_spoken", ",".join(LANGUAGES)),
-    ("prefecture", "JP-46"),
-    ("stay_expiry", "2027-04-01"),
-    ("applied_on", "2026-11-20"),
-    ("quiet_from", "22"),
-]
-STAFF_TOLD = [("nationality", "stateless"), ("status", "ssw1"), ("field", "care"), ("stay_expiry", "2027-05-01")]
-AGREED = [
-    (Purpose.RECORDS, False),
-    (Purpose.HEALTH, False),
-    (Purpose.HEALTH, True),
-    (Purpose.EMPLOYER, True),
-]
-
 # A notice of which only the title is known, one with everything, one that has gone out, and one that waits.
-BARE, FULL, SENT, ASKED = 1, 2, 3, 4
+BARE, FULL, SENT, ASKED = 7, 8, 9, 10
 EVERY_CONDITION = NoticeAudience(
     locales=("vi", "my", "xx", "id"),
     statuses=("ssw1", "ssw2"),
@@ -189,115 +155,8 @@ EVERY_CONDITION = NoticeAudience(
 )
 
 # Every state, and in which ways somebody can stand there. A new state needs a row.
-STANDINGS: dict[State, list[Standing]] = {
-    states.Language.choosing: [here(), with_words()],
-    states.Consent.asking: [here(), with_words()],
-    states.BeforeConsent.person: [here()],
-    states.BeforeConsent.danger: [here()],
-    states.Consent.choosing: [here(), here(chosen=["records"])],
-    states.Identity.asking: [here(), here(mistake=MISTAKE)],
-    states.Identity.done: [here()],
-    states.Identity.over: [here()],
-    states.Menu.main: [here(), here({"added_to": "1"}, picture=7), here({"added_to": "1"}, mistake=CARD)],
-    states.Screening.start: [here(FORM), here(JOB)],
-    states.Screening.known: [here(FORM, screening=1, told={"field": "care"}), here(JOB, screening=3)],
-    states.Screening.health: [
-        here(FORM, screening=1, at="health_check_done", is_quick=is_quick) for is_quick in (False, True)
-    ],
-    states.Screening.question: [here(FORM, screening=1, at="status", search="", mistake=MISTAKE)],
-    states.Screening.together: [
-        here(FORM, screening=1, at=group.id, is_quick=True) for group in CHECKS["eligibility"].together
-    ],
-    states.Screening.contract_end: [here(JOB, screening=3, at="contract_ended_on")],
-    states.Screening.summary: [here(FORM, screening=1), here(JOB, screening=3)],
-    states.Screening.result: [here(FORM, screening=1), here(JOB, screening=3), here(JOB, screening=4)],
-    states.Screening.details: [here(FORM, screening=1), here(FORM, screening=2), here(JOB, screening=3)],
-    states.Screening.finding: [
-        here({"check": check}, screening=screening, finding=criterion.id)
-        for check, screening in (("eligibility", 1), ("job_change", 3), ("job_change", 4))
-        for criterion in CHECKS[check].criteria
-    ],
-    states.Screening.todo: [here(FORM, screening=1), here(FORM, screening=2), here(JOB, screening=3)],
-    states.Screening.stay: [here(FORM, screening=1)],
-    states.Papers.list: [here(SCREENING), here({"screening": 2})],
-    states.WhatIf.question: [here(SCREENING)],
-    states.WhatIf.answer: [here(SCREENING, question=question) for question in WHAT_IF]
-    + [here(SCREENING, question="apply_on", mistake=MISTAKE)],
-    states.WhatIf.compared: [
-        here(SCREENING, question=question, answer=raw) for question, raw in {**WHAT_IF, **PASSED}.items()
-    ],
-    states.Periods.list: [here(PERIODS), here({"screening": 2, "question": "ssw1_periods"})],
-    states.Periods.kind: [here(PERIODS, period={}, index=1), here(PERIODS, period=OLD, index=0)],
-    states.Periods.from_on: [here(PERIODS, period=BEGUN, index=1)],
-    states.Periods.to_on: [here(PERIODS, period=BEGUN, index=1, mistake=MISTAKE)],
-    states.Consultation.kind: [here()],
-    states.Danger.calling: [here()],
-    states.Danger.alarmed: [here(consultation="2")],
-    states.Danger.hiding_from_last: [here(consultation="2", last_out="2-1")],
-    states.Consultation.hiding_from_last: [here(kind="other", last_out="2-1")],
-    states.Consultation.writing: [here(kind=kind.value) for kind in ConsultationKind]
-    + [here(kind="pay", consultation="1", received=received, picture=7) for received in (1, 2)]
-    + [here(kind="pay", consultation="1", received=1, mistake=CARD)]
-    + [here(kind="other", is_complaint=True), here(kind="other", is_complaint=True, consultation="2", received=1)],
-    states.Profile.groups: [here()],
-    states.Profile.group: [here(group=group) for group in GROUPS],
-    states.Profile.part: [here(group=group, part=part) for group, parts in GROUPS.items() for part in parts],
-    states.Profile.deleting: [here(group=group, part=part) for group, parts in GROUPS.items() for part in parts],
-    states.Profile.day: [here(group="stay", part=part) for part in DAYS] + [here(part="stay_expiry", mistake=MISTAKE)],
-    states.Profile.option: [here(group="me", part="prefecture"), here(group="messages", part="quiet_from")],
-    states.Profile.languages: [here(part="languages_spoken", chosen=chosen) for chosen in ([], ["vi", "ja"])],
-    states.Profile.called: [here(), here(mistake={"key": "profile-mistake-long", "args": {"longest": 40}})],
-    states.MyData.overview: [here()],
-    states.MyData.notices: [here()],
-    states.MyData.forget: [here()],
-    states.MyData.sure: [here()],
-    states.ClearChat.asking: [here()],
-    states.MyDates.list: [here(), here(page=1)],
-    states.MyDates.one: [here(obligation=str(number)) for number in range(1, DEADLINES + 1)] + [here(obligation="999")],
-    states.ReceivedNotices.list: [here()],
-    states.ReceivedNotices.one: [here(notice=each) for each in (*NOTICES, 999)],
-    states.MyDates.late: [here(obligation=str(number)) for number in OVERDUE],
-    states.MyDates.why: [
-        here(obligation=str(number)) for number in range(1, DEADLINES + 1) if number != OF_STAFF_ALONE
-    ],
-    states.MyDates.need: [
-        here(obligation=str(number)) for number in range(1, DEADLINES + 1) if number != OF_STAFF_ALONE
-    ],
-    states.MyDates.later: [here(obligation="3"), here(obligation="16")],
-    states.MyDates.day: [here(obligation="1", part=part) for part in DAYS]
-    + [
-        here(obligation=None, part="contract_ended_on", mistake=mistake, unsent=UNSENT)
-        for mistake in (MISTAKE, NO_DATE, FAR_AWAY)
-    ],
-    states.MyDates.told: [here(obligation="1", part=part, told="2026-11-20") for part in DAYS],
-    states.ReminderDone.day: [
-        here({"obligation": 1}, at="applied_on", mistake=MISTAKE),
-        *(here({"obligation": 2}, at=part) for part in ("result_on", "stay_expiry")),
-    ],
-    states.ReminderDone.thanks: [here({"obligation": 1})],
-    states.ReminderDone.undone: [here({"obligation": 1})],
-    states.Consents.list: [here()],
-    states.Consents.one: [here(at=at) for at in ("reminders:0", "records:0", "health:0", "health:1", "employer:1")],
-    states.Privacy.notice: [
-        here(page=page) for page in ("who", "what", "yes", "never", "time", "seen", "where", "rights")
-    ],
-    states.Guide.contents: [here()],
-    states.Guide.page: [
-        here(page=page)
-        for page in (
-            *("what_is", "types", "field-food_service", "support-consult", "changes"),
-            *("change.residence_fees_2026", "change.lump_sum_reform", "change.coe_myanmar_2025"),
-            *("hotlines", "hotlines_status", "hotlines_work", "hotlines_field", "hotlines_rights"),
-            *("hotlines_health", "hotlines_life", "danger", "violence", "overtime_pay"),
-        )
-    ],
-    states.Guide.part: [
-        here(page=page, part=part)
-        for page in ("minimum_wage", "violence")
-        for part in ("more", "need", "who", "sources", "figures")
-        if (page, part) != ("violence", "figures")
-    ],
-    states.Guide.found: [here(query=query, words=[WORDS]) for query in ("N4", "JFT-Basic", "zzz")],
+STANDINGS: dict[State, Sequence[WindowStanding]] = {
+    **WORKER_STANDINGS,
     states.Evidence.list: [here(), here({"matter": COMPLAINT})],
     states.Evidence.one: [here(evidence=each) for each in (1, 2)],
     states.Evidence.destroying: [here(evidence=1)],
@@ -313,13 +172,6 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Complaints.readers: [here(complaint=COMPLAINT)],
     states.Complaints.reader: [here(complaint=COMPLAINT, reader=1)],
     states.Complaints.adding: [here(complaint=COMPLAINT)],
-    states.NameStaff.choosing: [
-        here({"consultation": COMPLAINT}),
-        here({"consultation": COMPLAINT}, said="complaint-name-written"),
-        here({"consultation": COMPLAINT}, said="complaint-name-unknown-said"),
-    ],
-    states.NameStaff.leaving_nobody: [here({"consultation": COMPLAINT}, last=1)],
-    states.NameStaff.hiding_from_last: [here({"consultation": COMPLAINT}, last_out="2-1")],
     states.Complaints.canned: [
         here(complaint=COMPLAINT),
         here(complaint=COMPLAINT, mistake={"key": "canned-no_text", "args": {"locale": "vi"}}),
@@ -528,19 +380,6 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Reporting.one: [here({"report": each}) for each in REPORTS],
     states.Reporting.outcome: [here({"report": 1})],
     states.Reporting.outcome_words: [here({"report": 1}, outcome="done")],
-    states.OwnInterview.day: [here({"interview": OFFERED}), here({"interview": BOOKED}, mistake=TAKEN)],
-    states.OwnInterview.time: [
-        here({"interview": OFFERED}, day="2026-11-24"),
-        here({"interview": BOOKED}, mistake=TAKEN),
-    ],
-    states.OwnInterview.one: [here({"interview": BOOKED}), here({"interview": BOOKED}, asked_to_meet=True)],
-    states.OwnInterview.consent: [here({"interview": BOOKED})],
-    states.OwnInterview.questions: [
-        here({"interview": each}, page=page)
-        for each in (OFFERED, BOOKED)
-        for page in ("work", "safety", "life", "readers")
-    ],
-    states.OwnInterview.cancelling: [here({"interview": BOOKED})],
     states.Notices.main: [here()],
     states.Notices.part: [here(part=part.value) for part in NoticePart],
     states.Notices.beginning: [here()],
@@ -586,7 +425,7 @@ WORKERS_OWN = [state for state in STANDINGS if states.access_to(state.group) is 
 
 # Every window that asks for a day.
 OUTSIDE = date(1901, 1, 1)
-DAY_STANDINGS: dict[State, Standing] = {
+DAY_STANDINGS: dict[State, WindowStanding] = {
     states.Screening.question: here(FORM, screening=1, at="birth_date", search=""),
     states.WhatIf.answer: here(SCREENING, question="apply_on"),
     states.Screening.contract_end: here(JOB, screening=3, at="contract_ended_on"),
@@ -637,40 +476,17 @@ async def _fill(url: str, app: AppContext) -> None:
     database = Database(url, NO_KEYS)
     now = app.clock.now()
     async with database.transaction() as store:
-        worker = await store.workers.upsert_by_chat(LINH.id, "vi")
-        begun = await store.screenings.begin(worker.id, "eligibility", "1", now)
-        await store.screenings.keep_answers(begun.id, ANSWERS)
-        await store.screenings.begin(worker.id, "eligibility", "1", now)
-        owed = await store.screenings.begin(worker.id, "job_change", "1", now)
-        await store.screenings.keep_answers(owed.id, OWED)
-        await store.screenings.begin(worker.id, "job_change", "1", now)
-        case = await store.consultations.open(worker, ConsultationKind.PAY, now)
-        await store.profiles.set_values(worker.id, Owner.STAFF, STAFF_TOLD, now)
-        await store.profiles.set_values(worker.id, Owner.WORKER, WORKER_TOLD, now)
-        for purpose, about in AGREED:
-            await store.consents.give(worker, purpose, "1", now, case.id if about else None)
-        await store.consents.withdraw(worker.id, Purpose.HEALTH, now, case.id)
-        await fill_complaint(store, worker, now)
-        await fill_dates(store, worker, app.facts, now)
+        worker = await fill_worker(store, app.facts, now, LONGEST_WORDS)
+        owed = await store.obligations.list_open(worker.id)
+        assert len(owed) == DEADLINES + 2  # one of each kind, and what follows from an application
         await fill_roster(store, now)
-        await fill_interviews(store, worker, now)
+        await fill_interviews(store, now)
         await fill_canned(store)
         await fill_answers(store, now)
         await fill_reports(store, worker, now)
         await fill_evidence(store, now)
         await fill_notices(store, now)
-        await fill_received(store, worker, now)
     await database.close()
-
-
-async def fill_complaint(store: Store, worker: Worker, now: datetime) -> None:
-    """A complaint with long words full of signs that are escaped, and with a picture."""
-    complaint = await store.consultations.open(worker, ConsultationKind.OTHER, now, Readers.ADMINS)
-    assert complaint.id == COMPLAINT
-    await store.red_flags.set(complaint.id, RedFlag.ABOUT_SUPPORT_STAFF, None, now)
-    await store.alarms.raise_for(complaint.id, now)
-    for each in (IncomingMessage(7, "text", "<&>" * 1300), IncomingMessage(8, "photo", None)):
-        await store.messages.add_from_worker(complaint.id, each, now)
 
 
 async def fill_canned(store: Store) -> None:
@@ -735,34 +551,6 @@ async def fill_notices(store: Store, now: datetime) -> None:
     await store.notices.move(sent, [NoticeState.DRAFT], NoticeState.DONE, **done)
 
 
-async def fill_received(store: Store, worker: Worker, now: datetime) -> None:
-    """The longest words with a picture, read; and one that was corrected, and one that was taken back."""
-    (member, *_) = await store.staff.with_access(Access.STAFF)
-    longest, corrected, back, _ = [
-        await a_notice(store, member.id, {"vi": "<&>" * (LONGEST_TEXT // 3)}, now, link="https://example.org/")
-        for _ in NOTICES
-    ]
-    await is_for(store, longest, worker, at=now, acknowledged_at=now)
-    await is_for(store, corrected, worker, at=now, corrected_at=now)
-    await is_for(store, await correction_of(store, corrected, {"vi": "<&>" * 1000}, now), worker, at=now)
-    await is_for(store, back, worker, at=now, taken_back_at=now)
-
-
-async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:
-    """Every reminder is due, and an interview is agreed on."""
-    for number, kind in enumerate(facts.reminders):
-        deadline_on = date(2026, 11, 20) if number < 2 else date(2026, 11, 20 + min(number, 10))
-        await store.obligations.open(Due(worker.id, kind, date(2026, 11, 1), deadline_on), now)
-    assert len(await store.obligations.list_open(worker.id)) == DEADLINES
-    await store.obligations.open(Due(worker.id, LATE_APPLICATION, date(2026, 11, 20), date(2026, 11, 24)), now)
-    await store.obligations.open(Due(worker.id, NEW_STAY, date(2026, 11, 1), date(2026, 11, 20)), now)
-    staff_id = await store.staff.add(999, now)
-    offer = await store.interviews.offer(staff_id, [now + timedelta(days=3)], now)
-    interview = await store.interviews.invite(worker.id, offer, Method.IN_PERSON, "例示寮 <2F> " * 20, now)
-    (slot,) = await store.interviews.slots_for(interview.id)
-    await store.interviews.pick(interview.id, slot.id)
-
-
 async def fill_roster(store: Store, now: datetime) -> None:
     """A worker of whom everything is known, one of whom nothing is, and an admin who reads this."""
     staff_id = await store.staff.add(LINH.id, now)
@@ -810,14 +598,9 @@ async def fill_reports(store: Store, worker: Worker, now: datetime) -> None:
     assert await store.reports.correct(first, replace(reported, outcome=ReportOutcome.DONE), member.id, now)
 
 
-async def fill_interviews(store: Store, worker: Worker, now: datetime) -> None:
-    """One that is offered, one that is booked online, and one with long findings that is being written down."""
+async def fill_interviews(store: Store, now: datetime) -> None:
+    """One with long findings that is being written down."""
     [*_, member] = await store.staff.all()
-    offer = await store.interviews.offer(member.id, [now + timedelta(days=day) for day in (1, 2, 3)], now)
-    for method in (Method.IN_PERSON, Method.ONLINE):
-        await store.interviews.invite(worker.id, offer, method, "例示 <room> " * 10, now)
-    [slot, *_] = await store.interviews.slots_for(BOOKED)
-    await store.interviews.pick(BOOKED, slot.id)
     hired = await store.workers.by_number("W-2")
     assert hired is not None
     begun = await store.interviews.begin(hired.id, Interviewee.SUPERVISOR, Method.ONLINE, member.id, now)

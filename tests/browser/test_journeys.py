@@ -6,7 +6,7 @@
 import pytest
 
 from bot.demo.browser import PHONE, open_browser
-from bot.demo.gallery import write_gallery
+from bot.demo.gallery import walk_journeys
 from bot.demo.look import look_at
 from tests.architecture.samples import LOCALES
 
@@ -14,7 +14,8 @@ pytestmark = pytest.mark.slow
 
 
 async def test_the_main_journeys_are_walked_on_a_phone_and_every_screen_can_be_read(chromium: str) -> None:
-    found = await write_gallery(chromium, LOCALES, None)
+    async with open_browser(chromium) as browser:
+        found = await walk_journeys(browser, LOCALES, None)
     assert {locale: sorted(unreadable) for locale, unreadable in found.items() if unreadable} == {}
 
 

@@ -208,6 +208,24 @@ def test_a_workbook_has_a_row_for_each_sentence_and_each_form_of_the_language(fo
     ]
     assert rows[0][headings.index("where")] == "tests.ftl: What the worker sees first."
     assert rows[0][headings.index("read by")] == "worker, consent, label"
+    assert {row[headings.index("picture")] for row in rows} == {""}  # with these texts the bot could not start
+
+
+@pytest.mark.slow
+def test_a_workbook_names_the_pictures_of_each_text_and_comes_in_whatever_stands_there(tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    assert shien("export", "th", "--file", "consent.ftl", "--out", str(path)).output == ""
+    book = load_workbook(path)
+    sheet = book["th"]
+    headings = [cell.value for cell in sheet[1]]
+    at = headings.index("picture")
+    pictures = {row[0].value: row[at].value for row in sheet.iter_rows(min_row=2)}
+    assert pictures["consent-agree"] == "consent-asking-1, privacy-notice-3"
+    for row in sheet.iter_rows(min_row=2):
+        row[at].value = "something else"
+    book.save(path)
+    done = shien("import", str(path), "--dry-run")
+    assert done.stdout.splitlines()[-1].startswith("changed: 0 unchanged: ")
 
 
 def test_a_filled_in_workbook_comes_into_the_files_in_the_order_of_english_and_is_a_draft(folder: Path) -> None:

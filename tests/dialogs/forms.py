@@ -7,7 +7,7 @@ from bot.dialogs.turn import Turn
 from bot.domain.checks import CHECKS
 from bot.texts import Value
 from simulator.markup import parse_html
-from tests.dialogs.windows import Standing, here
+from tests.dialogs.windows import WindowStanding, here
 
 ELIGIBILITY = "eligibility"
 
@@ -19,7 +19,7 @@ async def kept(turn: Turn, answers: Mapping[str, Any], check: str = ELIGIBILITY)
     return form.id
 
 
-async def before(turn: Turn, answers: Mapping[str, Any], check: str = ELIGIBILITY, **data: object) -> Standing:
+async def before(turn: Turn, answers: Mapping[str, Any], check: str = ELIGIBILITY, **data: object) -> WindowStanding:
     """Somebody stands before a window of a form with these answers."""
     return here({"check": check}, screening=await kept(turn, answers, check), **data)
 

@@ -16,7 +16,7 @@ from bot.texts import Translator, load_texts
 from bot.texts.translations.overview import recorded
 from tests.conversations.form import CLEAR
 from tests.dialogs.forms import before
-from tests.dialogs.windows import FOLDED, Standing, here, shown
+from tests.dialogs.windows import FOLDED, WindowStanding, here, shown
 
 DRAFTS = ("vi", "id", "my", "fil", "zh-hans", "ne", "km", "th", "ja-easy")
 CONSENTS = (
@@ -27,7 +27,7 @@ CONSENTS = (
 )
 
 
-async def said(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing, locale: str) -> str:
+async def said(dispatcher: Dispatcher, turn: Turn, state: State, standing: WindowStanding, locale: str) -> str:
     turn.t = Translator(turn.texts, locale)
     return (await shown(dispatcher, turn, state, standing)).text or ""
 
@@ -35,7 +35,7 @@ async def said(dispatcher: Dispatcher, turn: Turn, state: State, standing: Stand
 @pytest.mark.parametrize("locale", DRAFTS)
 @pytest.mark.parametrize(("state", "standing"), CONSENTS, ids=lambda each: getattr(each, "state", ""))
 async def test_a_consent_says_it_once_above_the_japanese_and_the_screen_is_no_longer(
-    dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing, locale: str
+    dispatcher: Dispatcher, turn: Turn, state: State, standing: WindowStanding, locale: str
 ) -> None:
     japanese = await said(dispatcher, turn, state, standing, "ja")
     screen = await said(dispatcher, turn, state, standing, locale)

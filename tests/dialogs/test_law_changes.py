@@ -14,7 +14,7 @@ from bot.domain.workers.profile import Owner
 from bot.texts import listed
 from tests.conversations.form import CLEAR
 from tests.dialogs.forms import before, says
-from tests.dialogs.windows import Standing, here, labels_of, manager_of, shown, text_of
+from tests.dialogs.windows import WindowStanding, here, labels_of, manager_of, shown, text_of
 
 CHANGES = here(page="changes")
 EXTEND = {**CLEAR, "path": "extend", "ssw1_periods": [{"kind": "ssw1", "from": "2024-04-01", "to": None}]}
@@ -28,7 +28,7 @@ async def told(turn: Turn, **values: str) -> None:
     await turn.store.profiles.set_values(turn.require_worker().id, Owner.STAFF, values.items(), turn.now)
 
 
-async def text(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> str:
+async def text(dispatcher: Dispatcher, turn: Turn, state: State, standing: WindowStanding) -> str:
     return text_of(await shown(dispatcher, turn, state, standing))
 
 

@@ -1,23 +1,19 @@
 """One window as aiogram-dialog would send it, without Telegram: for tests of what a screen says."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any, cast
 
 from aiogram import Dispatcher
 from aiogram.fsm.state import State
-from aiogram.types import Chat, User
-from aiogram_dialog.api.entities import EVENT_CONTEXT_KEY, Context, EventContext, NewMessage
-from aiogram_dialog.api.internal import CONTEXT_KEY
-from aiogram_dialog.manager.manager import ManagerImpl
-from aiogram_dialog.setup import DialogRegistry
+from aiogram_dialog.api.entities import NewMessage
 
+from bot.demo.screens import window
+from bot.demo.screens.window import CHAT, LINH, WindowStanding, here, manager_of, with_words
 from bot.dialogs.turn import Turn
 from bot.domain.unicode.clusters import letters
 from bot.texts import Value
 from simulator.markup import parse_html
+
+__all__ = ["CHAT", "LINH", "WindowStanding", "here", "manager_of", "with_words"]
 
 # Between paragraphs there is one blank line, whatever stands or does not stand between them.
 TOO_BLANK = re.compile(r"\n\s*\n\s*\n")
@@ -26,56 +22,13 @@ LONGEST = {"en": 285}
 LONGEST_OF_TRANSLATIONS = 350
 WIDEST_LABEL = 34
 FOLDED = re.compile("<blockquote expandable>.*?</blockquote>", re.DOTALL)
-LINH = User(id=101, is_bot=False, first_name="Linh", language_code="vi")
-CHAT = Chat(id=LINH.id, type="private")
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Somebody stands before a window: what the dialog was opened with, what it remembers, and whether words wait."""
-
-    start: Mapping[str, Any]
-    data: Mapping[str, Any]
-    words_wait: bool = False
-
-
-def here(start: Mapping[str, Any] | None = None, **data: object) -> Standing:
-    """What the dialog was opened with, and by name what it remembers."""
-    return Standing(start or {}, data)
-
-
-def with_words() -> Standing:
-    """Somebody has written before agreeing."""
-    return Standing({}, {}, words_wait=True)
-
-
-async def shown(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> NewMessage:
+async def shown(dispatcher: Dispatcher, turn: Turn, state: State, standing: WindowStanding) -> NewMessage:
     """The window as aiogram-dialog would send it; on every one a blank line at most parts two paragraphs."""
-    manager = manager_of(dispatcher, turn, state, standing)
-    screen = await manager.dialog().render(manager)
+    screen = await window.shown(dispatcher, turn, state, standing)
     assert not TOO_BLANK.search(text_of(screen)), text_of(screen)
     return screen
-
-
-def manager_of(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> ManagerImpl:
-    """aiogram-dialog's own manager for somebody who stands there."""
-    context = Context("abcdef", "", state, dict(standing.start), dict(standing.data))
-    middleware_data: dict[str, Any] = {
-        "turn": replace(turn, keeps_words=True) if standing.words_wait else turn,
-        "event_chat": CHAT,
-        CONTEXT_KEY: context,
-        EVENT_CONTEXT_KEY: EventContext(cast("Any", None), CHAT, LINH, None, None),
-    }
-    nothing = cast("Any", None)
-    manager = ManagerImpl(nothing, nothing, nothing, registry_of(dispatcher), dispatcher, middleware_data, None)
-    middleware_data["dialog_manager"] = manager
-    return manager
-
-
-@cache
-def registry_of(dispatcher: Dispatcher) -> DialogRegistry:
-    """The dialogs of a dispatcher; looking for them costs more than showing one."""
-    return DialogRegistry(dispatcher)
 
 
 def reads(turn: Turn, key: str, **args: Value) -> str:

@@ -90,7 +90,7 @@ def reminder_buttons(obligation: Obligation, kind: ReminderKind | None) -> Butto
     later = Button("reminder-button-later", callback=callbacks.OFFER_LATER_DAYS.data(obligation.id))
     explain = Button("reminder-button-explain", callback=callbacks.EXPLAIN_REMINDER.data(obligation.id))
     first = (later,) if obligation.kind in HELD_BY_STAFF else (done, later)
-    return (first, (explain,), (help_button(obligation),))
+    return tuple((each,) for each in (*first, explain, help_button(obligation)))
 
 
 def undo_button(obligation: Obligation) -> Button:

@@ -39,7 +39,7 @@ async def link(context: ActionContext, pair: MergePair, by: IdentifiedBy) -> Act
         return refused(f"linking-mistake-{obstacle}")
     await merge_workers(context, pair, by, actor=context.actor)
     await replan(context.store, [pair.on_roster.id], context.facts, context.now)
-    await context.store.outbox.put(say("linking-linked", worker_id=pair.on_roster.id), context.now)
+    await context.store.outbox.put(say("identity-linked", worker_id=pair.on_roster.id), context.now)
     return DONE
 
 

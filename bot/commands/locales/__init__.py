@@ -90,7 +90,7 @@ def gallery(
     out: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write the pictures and index.html.")],
     code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="Only this language, beside en and ja.")] = None,
 ) -> None:
-    """Walk the main journeys on a phone and keep pictures; exit status 1 when something cannot be read on a screen."""
+    """Keep a picture of every screen of a worker, on a phone; exit status 1 when something cannot be read on one."""
     from bot.commands.locales.gallery import unreadable_lines
 
     found = list(unreadable_lines(code, out))

@@ -1,5 +1,6 @@
 """`shien locales export` and `shien locales import`: translations on their way to a person and back."""
 
+import asyncio
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,8 +16,9 @@ from bot.commands.locales.check import require_language
 from bot.commands.locales.workbook import GivenTranslation, read_workbook, write_workbook
 from bot.domain.staff import LONGEST_NAME
 from bot.domain.unicode.clusters import columns
+from bot.intake.lazy_models import import_aiogram
 from bot.resources import locales_folder
-from bot.texts import TextError
+from bot.texts import TextError, load_texts
 from bot.texts.loading import FoundLocales, find_locales
 from bot.texts.translations.cells import pattern_of
 from bot.texts.translations.classes import read_classes
@@ -25,6 +27,7 @@ from bot.texts.translations.glossary import read_glossary
 from bot.texts.translations.report import LocaleReport, examine_folder
 from bot.texts.translations.sheet import TranslationSheet
 from bot.texts.translations.status import Recorded
+from bot.yaml_records import RecordsError
 
 _AND = ";"
 
@@ -42,16 +45,28 @@ class Imported:
 def export_workbook(code: str, file: str | None, out: Path) -> None:
     """Write the workbook of a language, or of one of its files. Raises CommandError."""
     found, recorded = _read(code)
-    sheet = TranslationSheet(found, recorded, read_glossary(locales_folder()), read_classes(locales_folder()))
+    glossary, classes = read_glossary(locales_folder()), read_classes(locales_folder())
     files = sorted({each.file for each in recorded.translations()})
     if file is not None and file not in files:
         raise CommandError(f"--file: unknown id ({', '.join(files)})", BAD_INPUT)
     if not out.parent.is_dir():  # the library would leave a file of its own open
         raise CommandError(f"--out: {out.name} cannot be written there", BAD_INPUT)
+    sheet = TranslationSheet(found, recorded, glossary, classes, _pictures(found))
     try:
         write_workbook(out, code, sheet.rows(file))
     except (OSError, XlsxWriterException):
         raise CommandError(f"--out: {out.name} cannot be written there", BAD_INPUT) from None
+
+
+def _pictures(found: FoundLocales) -> Mapping[str, tuple[str, ...]]:
+    """By key, the pictures of `shien locales gallery`; none while the bot could not start with its texts and data."""
+    import_aiogram()
+    from bot.demo.screens.pictures import find_pictures
+
+    try:
+        return asyncio.run(find_pictures(load_texts(locales_folder()), found.english))
+    except (TextError, RecordsError):
+        return {}
 
 
 def parse_reader(by: str | None) -> str | None:

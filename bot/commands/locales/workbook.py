@@ -16,6 +16,7 @@ _HEADINGS: Mapping[str, int] = {
     "example numbers": 16,
     "read by": 14,
     "where": 30,
+    "picture": 24,
     "English": 50,
     "Japanese": 40,
     "terms": 36,
@@ -80,10 +81,9 @@ def _by_key(lines: Sequence[tuple[int, Sequence[str]]]) -> Mapping[str, GivenTra
 
 def _cells(row: TranslationRow) -> Sequence[Cell]:
     reader = ", ".join(("staff" if row.is_of_staff else "worker", *sorted(row.classes)))
-    return (
-        *(row.key, row.form, row.numbers, reader, row.where, row.english, row.japanese, row.terms),
-        *(row.most, row.own, row.state, "", row.now.english, row.now.own),
-    )
+    about = (row.key, row.form, row.numbers, reader, row.where, ", ".join(row.pictures))
+    words = (row.english, row.japanese, row.terms, row.most, row.own)
+    return (*about, *words, row.state, "", row.now.english, row.now.own)
 
 
 def _text(cell: object) -> str:

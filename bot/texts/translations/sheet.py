@@ -1,6 +1,6 @@
 """What a translator sees of each message: English and Japanese beside the translation, its terms and its limits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from fluent.syntax import ast
@@ -26,6 +26,7 @@ class TranslationRow:
     is_of_staff: bool
     classes: frozenset[TextClass]
     where: str
+    pictures: tuple[str, ...]
     english: str
     japanese: str
     terms: str
@@ -38,8 +39,16 @@ class TranslationRow:
 class TranslationSheet:
     """The rows of one language."""
 
-    def __init__(self, found: FoundLocales, recorded: Recorded, glossary: Glossary, classes: TextClasses) -> None:
-        """`recorded` says which language."""
+    def __init__(
+        self,
+        found: FoundLocales,
+        recorded: Recorded,
+        glossary: Glossary,
+        classes: TextClasses,
+        pictures: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        """`recorded` says which language, `pictures` by key on which of the gallery's a text is seen."""
+        self._pictures = pictures
         self._found, self._recorded, self._glossary, self._classes = found, recorded, glossary, classes
         self._locale = recorded.locale
 
@@ -64,6 +73,7 @@ class TranslationSheet:
                 is_of_staff=source is not None and source.path.parent.name == STAFF,
                 classes=self._classes.of(each.key),
                 where=_where(each.file, source),
+                pictures=self._pictures.get(each.key, ()),
                 english=_same(form, meant),
                 japanese=_same(form, in_japanese),
                 terms=self._terms(each.key, english) if not form.place else "",

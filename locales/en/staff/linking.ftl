@@ -52,5 +52,3 @@ linking-mistake-gone = ⚠️ There is nothing to link any more. This person has
 linking-mistake-linked_before = ⚠️ This person is already on the roster.
 linking-mistake-other_chat = ⚠️ This person on the roster is already in the bot with another Telegram account. Please choose somebody else. Or has this person a new phone? Then press “New phone” on the card first (/roster).
 linking-mistake-two_job_changes = ⚠️ Both have an open job-change record. Please close one of them first.
-# Said to the worker.
-linking-linked = Support staff know now who you are. Everything you wrote here stays.

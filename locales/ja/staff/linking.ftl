@@ -52,5 +52,3 @@ linking-mistake-gone = ⚠️ 結び付けることができません。この�
 linking-mistake-linked_before = ⚠️ この方は、すでに名簿に登録されています。
 linking-mistake-other_chat = ⚠️ 名簿のこの方は、すでに別のTelegramアカウントでボットを利用しています。ほかの方を選んでください。本人の電話が変わった場合は、先に本人のカード（/roster）で「{ people-new-phone }」を押してください。
 linking-mistake-two_job_changes = ⚠️ 双方に終了していない転職支援の記録があります。先に一方の記録を終了してください。
-# Said to the worker.
-linking-linked = 支援スタッフが、あなたがだれかを確認しました。ここに書いたことは、そのまま残ります。

@@ -52,5 +52,3 @@ linking-mistake-gone = ⚠️ Không còn gì để liên kết. Người này �
 linking-mistake-linked_before = ⚠️ Người này đã có trong danh sách.
 linking-mistake-other_chat = ⚠️ Người này trong danh sách đang dùng bot bằng một tài khoản Telegram khác. Hãy chọn người khác. Nếu người này có điện thoại mới, trước hết hãy bấm “{ people-new-phone }” ở trang thông tin của người này (/roster).
 linking-mistake-two_job_changes = ⚠️ Cả hai đều có hồ sơ chuyển việc đang mở. Hãy đóng một hồ sơ trước.
-# Said to the worker.
-linking-linked = Nhân viên hỗ trợ đã biết bạn là ai. Mọi điều bạn đã viết ở đây vẫn được giữ.

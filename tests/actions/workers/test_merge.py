@@ -46,7 +46,7 @@ async def test_everything_becomes_the_roster_worker_s_and_the_worker_is_told(
     (event,) = await happened(store, "worker_linked")
     expected = (f"staff:{member.id}", f"worker:{linh.id}", {"arrived": asked.id, "by": "in_person"})
     assert (event["actor"], event["subject"], event["details"]) == expected
-    assert ("linking-linked", {}) in await said(store, worker_id=linh.id)
+    assert ("identity-linked", {}) in await said(store, worker_id=linh.id)
     assert "edit_card" in [row["act"] for row in await rows(store, outbox)]
 
 

@@ -182,7 +182,7 @@ async def test_without_a_date_on_the_roster_staff_say_who_it_is(worker: Chat, of
     await chat.taps_label(code)
     assert NUMBER in chat.screen()
     assert (await row_of(worker.world, worker_id))["chat_id"] == WORKER_ID
-    worker.has_seen("linking-linked")
+    worker.has_seen("identity-linked")
     await chat.sends("/tasks")
     chat.sees("task-list-empty")
 
@@ -308,7 +308,7 @@ async def test_of_two_chats_that_opened_one_link_the_one_whose_digits_are_read_i
     await chat.taps("identity-in_person")
     await chat.taps_label(code)
     assert (await row_of(worker.world, worker_id))["chat_id"] == WORKER_ID
-    worker.has_seen("linking-linked")
+    worker.has_seen("identity-linked")
     other_worker.has_seen("identity-over", **call(other_worker))
     await chat.sends("/tasks")
     chat.sees("task-list-empty")

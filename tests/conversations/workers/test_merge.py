@@ -25,7 +25,7 @@ async def test_staff_follow_the_card_s_link_compare_both_and_the_conversation_go
     assert chat.says("linking-consultation", {"number": "1", "opened_on": "2026-11-22"}) in chat.screen()
     await chat.taps("identity-in_person")
     chat.sees("linking-done", roster_number=NUMBER, name=NAME)
-    asked.has_seen("linking-linked")
+    asked.has_seen("identity-linked")
     card = officer.in_topic()[1]
     assert NUMBER in card["text"]
     assert NAME in card["text"]

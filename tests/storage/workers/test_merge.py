@@ -30,7 +30,7 @@ async def test_everything_of_who_arrived_becomes_the_roster_worker_s(store: Stor
     await store.screenings.begin(arrived.id, "eligibility", "1", NOW)
     await store.consents.give(arrived, Purpose.RECORDS, "1", NOW)
     await store.profiles.set_values(arrived.id, Owner.WORKER, [("stay_expiry", "2027-04-30")], NOW)
-    await store.outbox.put(say("linking-linked", worker_id=arrived.id), NOW)
+    await store.outbox.put(say("identity-linked", worker_id=arrived.id), NOW)
     await store.outbox.flush()
     await store.merge.move(arrived.id, on_roster.id)
     await store.outbox.move(arrived.id, on_roster.id, NOW)

@@ -1,0 +1,3 @@
+from tests.architecture.conftest import app
+
+__all__ = ["app"]
