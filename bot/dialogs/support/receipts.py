@@ -133,7 +133,7 @@ def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
         place = 0 if WatchedSign.SELF_HARM in passed_on.signs else 1
         lines.insert(place, numbers_text(turn, passed_on.signs))
     lines.append(_when_answered(turn, consultation, passed_on.alarm))
-    if asks_kind(consultation):
+    if asks_kind(consultation) and WatchedSign.SELF_HARM not in passed_on.signs:
         lines.append(turn.t("receipt-what"))
     return "\n\n".join(lines)
 
@@ -201,7 +201,7 @@ def receipt_keyboard(
     if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
         rows.append(_danger_row(turn))
     if asks_kind(consultation):
-        rows += _kinds(turn, passed_on.message_id)
+        rows += [] if WatchedSign.SELF_HARM in passed_on.signs else _kinds(turn, passed_on.message_id)
         rows.append([_button(turn, "complaint-about-staff", callbacks.MAKE_COMPLAINT.data(passed_on.message_id))])
     if passed_on.has_others or not passed_on.is_new:
         rows.append(_not_this(turn, passed_on))
