@@ -9,8 +9,6 @@ form-known =
 
     You or support staff told us this. Is something wrong? Tap it.
 form-known-yes = Yes, all of this is correct
-# Above a question that comes again
-form-again = A question you answered before
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = Question { $number } of about { $about }
 # $count (Number) in the quick check

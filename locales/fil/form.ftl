@@ -9,8 +9,6 @@ form-known =
 
     Ikaw o ang support staff ang nagsabi nito sa amin. May mali? Pindutin iyon.
 form-known-yes = Oo, tama lahat ito
-# Above a question that comes again
-form-again = Tanong na nasagot mo na dati
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = Tanong { $number } ng mga { $about }
 # $count (Number) in the quick check

@@ -9,8 +9,6 @@ form-known =
 
     Ini dari Anda atau dari staf pendukung. Ada yang salah? Tekan yang salah itu.
 form-known-yes = Ya, semuanya benar
-# Above a question that comes again
-form-again = Pertanyaan yang pernah Anda jawab
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = Pertanyaan { $number } dari kira-kira { $about }
 # $count (Number) in the quick check

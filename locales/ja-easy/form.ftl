@@ -9,8 +9,6 @@ form-known =
     
     これは、あなたか 支援（しえん）スタッフが 教（おし）えた ことです。まちがいは ありますか。あったら、おしてください。
 form-known-yes = はい、ぜんぶ 正（ただ）しいです
-# Above a question that comes again
-form-again = まえに こたえた 質問（しつもん）
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = しつもん { $number }（ぜんぶで { $about }ぐらい）
 # $count (Number) in the quick check
@@ -32,7 +30,7 @@ form-periods-none = ありません
 form-periods-open = にほんに いた きかんを 書（か）く
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
 form-periods-never = しかくも じゅんびも ありません
-form-periods-since = その 資格（しかく）は、休（やす）みなく 今（いま）まで つづいていますか。つづいている ときは、はじめの 日（ひ）を 選（えら）ぶか、書（か）いてください：2024-04-01。つづいていない ときは、期間（きかん）を 書いてください。
+form-periods-since = その 資格（しかく）は、今（いま）まで ずっとですか。はい：はじめの 日（ひ）を 選（えら）ぶか 書（か）いてください：2024-04-01。いいえ：期間（きかん）を 書いてください。
 form-date-hint = 日（ひ）を 選（えら）ぶか、こう 書（か）いてください：2026-11-22
 form-number-hint = 数字（すうじ）を 書（か）いてください。
 form-country-hint = あなたの 国（くに）は ここに ありませんか。国の 名前（なまえ）を 書（か）いてください。

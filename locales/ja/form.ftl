@@ -9,7 +9,6 @@ form-known =
 
     あなたか支援スタッフが前に伝えたことです。違うものを選んでください。
 form-known-yes = はい、全部正しいです
-form-again = 前に答えた質問
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = 質問 { $number }（全部で約{ $about }問）
 # $count (Number) in the quick check

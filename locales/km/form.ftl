@@ -9,8 +9,6 @@ form-known =
 
     អ្នក ឬបុគ្គលិកជំនួយបានប្រាប់យើង។ បើមានអ្វីខុស សូមចុចលើវា។
 form-known-yes = ត្រឹមត្រូវទាំងអស់
-# Above a question that comes again
-form-again = សំណួរដែលអ្នកបានឆ្លើយពីមុន
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = សំណួរ { $number } ក្នុងចំណោមប្រហែល { $about }
 # $count (Number) in the quick check

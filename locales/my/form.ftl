@@ -9,8 +9,6 @@ form-known =
 
     သင် သို့မဟုတ် ပံ့ပိုးကူညီရေးဝန်ထမ်းက ပြောထားသည်များ ဖြစ်ပါသည်။ မှားနေသည့်အချက် ရှိလျှင် ထိုအချက်ကို နှိပ်ပါ။
 form-known-yes = အားလုံး မှန်ပါသည်
-# Above a question that comes again
-form-again = ယခင် ဖြေပြီးသည့် မေးခွန်း
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = မေးခွန်း { $number } (စုစုပေါင်း { $about } ခုခန့်)
 # $count (Number) in the quick check

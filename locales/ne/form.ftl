@@ -9,8 +9,6 @@ form-known =
 
     यो तपाईंले वा सहायता कर्मचारीले हामीलाई भनेको हो। कुनै कुरा गलत छ? त्यसैलाई थिच्नुहोस्।
 form-known-yes = यो सबै सही छ
-# Above a question that comes again
-form-again = तपाईंले पहिले जवाफ दिएको प्रश्न
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = प्रश्न { $number }, जम्मा करिब { $about }
 # $count (Number) in the quick check

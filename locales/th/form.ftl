@@ -9,8 +9,6 @@ form-known =
 
     คุณหรือเจ้าหน้าที่สนับสนุนเคยบอกเรื่องนี้กับเรา ถ้ามีข้อไหนผิด โปรดกดข้อนั้น
 form-known-yes = ใช่ ถูกต้องทุกข้อ
-# Above a question that comes again
-form-again = คำถามที่คุณเคยตอบแล้ว
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = คำถามที่ { $number } จากประมาณ { $about } ข้อ
 # $count (Number) in the quick check

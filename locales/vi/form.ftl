@@ -9,7 +9,6 @@ form-known =
 
     Bạn hoặc nhân viên hỗ trợ đã cho biết. Điều nào sai, bạn hãy bấm vào đó.
 form-known-yes = Có, tất cả đều đúng
-form-again = Câu này bạn đã trả lời trước đó
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = Câu { $number } trong khoảng { $about } câu
 # $count (Number) in the quick check

@@ -9,8 +9,6 @@ form-known =
 
     这是您或支援人员告诉我们的。有不对的吗？请按那一项。
 form-known-yes = 是，全都正确
-# Above a question that comes again
-form-again = 您以前回答过的问题
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = 第{ $number }题，共约{ $about }题
 # $count (Number) in the quick check

@@ -47,7 +47,8 @@ def screening_dialog() -> Dialog:
         Window(
             Mistake(),
             UnderstoodDay(),
-            Format("<i>{progress}</i>\n\n<b>{text}</b>"),
+            Format("<i>{progress}</i>\n", when="progress"),
+            Format("<b>{text}</b>"),
             Format("\n{answer}", when="answer"),
             Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),
             Say("form-periods-since", when=F["kind"] == QuestionKind.PERIODS),

@@ -151,7 +151,7 @@ async def _on_option_typed(manager: DialogManager, form: Form, question: Questio
 def _progress(manager: DialogManager, form: Form, question: Question) -> str:
     t = turn_of(manager).t
     if question.id in form.case.answers:
-        return t("form-again")
+        return ""  # below stands how it was answered
     if manager.dialog_data.get("is_quick"):
         return questions_left(manager, form)
     now = progress(form.check, form.case)
