@@ -21,7 +21,7 @@ restricted-help-sent = 🙋🔒 ဤသတိပေးချက်အကြော
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
 restricted-named_reads = ⚠️ တိုင်ကြားချက်တစ်ခုတွင် { $names } ကို သင် အမည်ဖော်ပြခဲ့ပါသည်။ ဤကိစ္စသည် ထိုတိုင်ကြားချက် မဟုတ်ပါ။ ဤကိစ္စကို { $names } လည်း ဖတ်နိုင်ပါသည်။ ပြင်ပရုံးများ- “{ menu-guide }” တွင် ကြည့်ပါ။
 # A button below it, and one that undoes it. $name (String) of one of staff, $number (String)
-restricted-keep_out = 🚫 အမှတ် { $number } ကို { $name } မမြင်ရအောင် ဖျောက်ရန်
+restricted-keep_out = 🚫 အမှတ် { $number } ကို { $name } ထံမှ ဖျောက်ရန်
 restricted-let_in = ↩️ အမှတ် { $number } ကို { $name } အား ပြရန်
 # Asked first, of the last manager or admin who reads it. $name, $number (String)
 restricted-keep_out-ask = <b>အမှတ် { $number } ကို { $name } လည်း မမြင်ရအောင် ဖျောက်မလား။</b> ဖျောက်လျှင် ဤနေရာရှိ မည်သည့် ကူညီရေးတာဝန်ခံ၊ အက်ဒမင်မျှ မဖတ်နိုင်ပါ။ ဤကိစ္စအတွက် အရေးပေါ်အသိပေးချက်ကို မည်သူမျှ မရပါ။ ပြင်ပရုံးများကသာ သင့်ကို ကူညီနိုင်ပါမည်။ ထိုသို့ မလိုလားလျှင် ဘာမျှ မလုပ်ပါနှင့်။
