@@ -78,6 +78,44 @@ def test_spelling_makes_no_difference_and_the_old_pages_are_found_too(query: str
     assert wanted in found(query)[:FIRST]
 
 
+@pytest.mark.parametrize(
+    ("locale", "query", "wanted"),
+    [
+        ("vi", "bhyt", "health_insurance_card"),
+        ("vi", "ktx", "housing"),
+        ("vi", "khai sinh", "pregnancy_childcare"),
+        ("vi", "shiminzei", "resident_tax"),
+        ("vi", "luong it qua", "minimum_wage"),
+        ("vi", "an hiep", "harassment"),
+        ("ja", "ねつ", "sick_hospital"),
+        ("ja", "おくさん", "family"),
+        ("ja", "はいしゃ", "sick_hospital"),
+        ("ja-easy", "あたまが いたい", "sick_hospital"),
+        ("ja-easy", "5ねん", "five_years"),
+        ("id", "solat", "religion_food"),
+        ("id", "kontrakan", "housing"),
+        ("fil", "apato", "housing"),
+        ("en", "apato", "housing"),
+        ("en", "ijime", "harassment"),
+        ("fil", "terminated", "dismissal"),
+        ("en", "embassy", "hotline-embassy"),
+        ("fil", "embassy", "hotline-embassy"),
+        ("vi", "đại sứ quán", "hotline-vietnam_embassy"),
+        ("zh-hans", "个税", "income_tax"),
+        ("zh-hans", "辞工", "quitting"),
+        ("zh-hans", "炒鱿鱼", "dismissal"),
+        ("zh-hans", "有给", "paid_leave"),
+        ("zh-hans", "gongzi", "pay_slip"),
+        ("zh-hans", "工资太低", "minimum_wage"),
+        ("zh-hans", "打黑工", "side_jobs"),
+        ("my", "သံရုံး", "hotline-embassy"),
+        ("ne", "rajdutawas", "hotline-embassy"),
+    ],
+)
+def test_what_fresh_walkers_sought_leads_to_its_page_first(locale: str, query: str, wanted: str) -> None:
+    assert found(query, locale)[0] == wanted
+
+
 def test_whole_words_come_before_parts_and_parts_only_where_nothing_else_is_found() -> None:
     pages = [page("different", "different pay"), page("rent", "rent"), page("parent", "for parents")]
     assert guide_index_of(pages).find("rent") == ("rent",)
@@ -94,6 +132,9 @@ def test_whole_words_come_before_parts_and_parts_only_where_nothing_else_is_foun
         ("en", "union"),
         ("en", "vaccine"),
         ("en", "divorce"),
+        ("ja-easy", "りこん"),
+        ("ja-easy", "つまらない"),
+        ("ja", "会いたい"),
     ],
 )
 def test_what_no_page_answers_finds_nothing_rather_than_a_piece_of_another_word(locale: str, query: str) -> None:
