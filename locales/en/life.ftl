@@ -379,7 +379,7 @@ life-today-stay_ends =
     1. Read the day on your card.
     2. Apply by that day.
     3. Is the day past? Write to us today.
-life-more-stay_ends = As far as we know: apply in time, and you can stay and work for a time until the result. If you apply too late, you cannot. Papers: see “{ menu-eligibility }”.
+life-more-stay_ends = As far as we know: apply in time, and you can stay and work for a time until the result. If it is late, you cannot. Papers: see “{ menu-eligibility }”.
 life-need-stay_ends = Residence card; passport; papers from your company; tax papers.
 
 life-title-residence_card_lost = Residence card lost or stolen
