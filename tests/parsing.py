@@ -32,7 +32,10 @@ def _texts_once() -> None:
 
     def loaded(folder: Path, staff_language: str = "ja") -> texts.Texts:
         paths = sorted(path for path in folder.rglob("*.*") if path.suffix in {".ftl", ".yaml", ".tsv"})
-        content = staff_language, tuple((path.relative_to(folder), path.read_bytes()) for path in paths)
+        content = (
+            staff_language,
+            tuple((path.relative_to(folder), path.is_file() and path.read_bytes()) for path in paths),
+        )
         if content not in known:
             known[content] = load(folder, staff_language)
         return known[content]

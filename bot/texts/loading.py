@@ -143,6 +143,10 @@ def _read(folder: Path, locale: str) -> FoundLocale:
             what = "it is not plain text; save it again as UTF-8"
             problems.append(Problem(path, "file", what, ProblemKind.UNREADABLE))
             continue
+        except OSError:
+            what = "it is no file that can be read; put one there, or take it away"
+            problems.append(Problem(path, "file", what, ProblemKind.UNREADABLE))
+            continue
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 problems.append(_junk(path, entry))

@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from fluent.syntax import ast
+
 from bot.texts.languages import Language
-from bot.texts.references import Entries, References, Written, all_messages, all_variables
+from bot.texts.markup import markup_problems
+from bot.texts.references import Entries, Entry, References, Written, all_messages, all_variables
 
 FUNCTIONS = frozenset({"DAY", "LANGUAGE", "COUNTRY", "WORD", "NUMBER", "DATETIME"})
 # A language that answers a question with its verb has an answer of its own to it; where it has none it says yes or no.
 OPTIONAL = re.compile("form-(?:yes|no)-.+")
 _PLURALS = frozenset({"zero", "one", "two", "few", "many"})
+_NUMBERS = _PLURALS | {"other"}
 _JOINER, _IN_COLOUR = "\u200d", "\ufe0f"
 
 
@@ -46,6 +50,8 @@ def problems_of(language: Language, entries: Entries, english: Entries) -> Itera
         parts = [each.found, *(References(attribute) for attribute in each.entry.attributes)]
         wrong = [what for part in parts for what in (*_references(part, known), *_forms(part, forms))]
         wrong += [what for part in parts for what in _marks(part, marks)]
+        wrong += [what for part in (each.entry, *each.entry.attributes) for what in _markup(part)]
+        wrong += _choices(each.found, english[name].found) if name in english else ()
         if name in all_messages(each.found, entries):
             wrong.append("it stands inside itself; write the words there")
         if wrong:
@@ -69,6 +75,21 @@ def _forms(found: References, forms: frozenset[str]) -> Iterator[str]:
     for variant in found.variants:
         if variant in _PLURALS - forms:
             yield f"no number has the form [{variant}] in this language; write {there}, or a number itself"
+
+
+def _markup(part: Entry | ast.Attribute) -> Iterator[str]:
+    if part.value is not None:
+        yield from markup_problems(part.value)
+
+
+def _choices(own: References, english: References) -> Iterator[str]:
+    """Of what chooses by words and not by numbers, each form of English must be there, and no other."""
+    for variable, forms in own.choices.items():
+        meant = {form: rest for form, rest in english.choices.get(variable, {}).items() if form not in _NUMBERS}
+        for form in forms.keys() - meant.keys() - _NUMBERS if meant else ():
+            yield f"${variable} is never [{form}]; write {', '.join(sorted(meant))}"
+        for form in sorted(form for form, is_rest in meant.items() if form not in forms and not is_rest):
+            yield f"it lacks [{form}] of ${variable}, which English has; say it too"
 
 
 def _marks(found: References, allowed: frozenset[str]) -> Iterator[str]:

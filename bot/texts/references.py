@@ -37,6 +37,8 @@ class References(Visitor):
         self.functions: list[str] = []
         self.variants: list[str] = []
         self.words: list[str] = []
+        # By the variable that chooses words: each form, and whether it is said of all the rest.
+        self.choices: dict[str, dict[str, bool]] = {}
         self.visit(node)
 
     # fluent.syntax calls these so.
@@ -52,6 +54,12 @@ class References(Visitor):
 
     def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: D102, N802
         self.functions.append(node.id.name)
+        self.generic_visit(node)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: D102, N802
+        if isinstance(node.selector, ast.VariableReference):
+            forms = self.choices.setdefault(node.selector.id.name, {})
+            forms |= {each.key.name: each.default for each in node.variants if isinstance(each.key, ast.Identifier)}
         self.generic_visit(node)
 
     def visit_Variant(self, node: ast.Variant) -> None:  # noqa: D102, N802

@@ -17,6 +17,10 @@ tests-days = { $days ->
 tests-inner = before { $on }
 tests-outer = Apply { tests-inner }.
 tests-kind-one = a home
+tests-call = { $phone ->
+    [none] Write to <b>us</b>.
+   *[other] Call <b>{ $phone }</b>.
+}
 tests-kind = About { WORD("tests-kind", $kind) }
 """
 THAI = """\
@@ -25,6 +29,10 @@ tests-days = { $days } วัน
 tests-inner = ก่อน { $on }
 tests-outer = ยื่น { tests-inner }
 tests-kind-one = บ้าน
+tests-call = { $phone ->
+    [none] เขียนถึง<b>เรา</b>
+   *[other] โทร <b>{ $phone }</b>
+}
 tests-kind = เรื่อง { WORD("tests-kind", $kind) }
 """
 BROKEN = {
@@ -51,8 +59,21 @@ BROKEN = {
     "inside_itself": ("ก่อน { $on }", "ก่อน { $on }{ tests-inner }", "tests-inner", "it stands inside itself"),
     "an_invisible_sign": ("ยื่นคำขอ", "ยื่น\u200bคำขอ", "tests-plain", "it has the invisible sign U+200B"),
     "a_mark_of_direction": ("ยื่นคำขอ", "ยื่น\u202eคำขอ", "tests-plain", "it has the invisible sign U+202E"),
+    "a_tag_left_open": ("เรา</b>", "เรา", "tests-call", "<b> is not closed; close it, or take it out"),
+    "a_tag_that_closes_nothing": ("ยื่นคำขอ", "ยื่น</i>", "tests-plain", "</i> closes nothing; open it before"),
+    "a_tag_of_which_telegram_knows_nothing": ("ยื่นคำขอ", "<font>ยื่น</font>", "tests-plain", "Telegram knows no <font>"),
+    "a_sign_that_begins_no_tag": ("ยื่นคำขอ", "1 < 2", "tests-plain", "it has a < that begins no tag; write &lt;"),
+    "a_misspelled_form": ("[none]", "[nome]", "tests-call", "$phone is never [nome]; write none"),
+    "a_form_less": ("    [none] เขียนถึง<b>เรา</b>\n", "", "tests-call", "it lacks [none] of $phone, which English has"),
     "an_attribute": ("ยื่นคำขอ", "ยื่นคำขอ\n    .counter = あ", "tests-plain", ".counter is for ja alone"),
 }
+
+
+def test_a_folder_that_is_called_like_a_file_is_refused(tmp_path: Path) -> None:
+    written(tmp_path, en=ENGLISH, th=THAI)
+    (tmp_path / "th" / "zz.ftl").mkdir()
+    with pytest.raises(TextError, match=r"zz\.ftl: file: it is no file that can be read"):
+        load_texts(tmp_path)
 
 
 @pytest.fixture
@@ -92,7 +113,14 @@ def test_a_file_of_messages_that_is_no_text_is_refused(tmp_path: Path) -> None:
 def test_a_language_that_is_complete_is_offered_and_one_that_is_not_stops_no_bot(texts: Texts) -> None:
     assert texts.locales == ("en", "th")
     assert texts.unfinished == ("ja", "km")
-    assert texts.missing("ja") == {"tests-days", "tests-inner", "tests-outer", "tests-kind", "tests-kind-one"}
+    assert texts.missing("ja") == {
+        "tests-days",
+        "tests-inner",
+        "tests-outer",
+        "tests-kind",
+        "tests-kind-one",
+        "tests-call",
+    }
 
 
 def test_a_language_without_any_message_is_prepared_and_not_offered(tmp_path: Path) -> None:

@@ -230,11 +230,6 @@ ODD = {
     "accents": ("Cafe", "Cafe\u0301", "accents stand apart (not NFC)"),
     "longer": ("Short.", "ก" * 361, "it has 361 letters where English has 6"),
     "function": ("On { DAY($on) }", "{ $on }", "functions differ: without DAY"),
-    "variants": (
-        "{ $kind ->\n    [home] A\n   *[work] B\n}",
-        "{ $kind ->\n    [home] ก\n   *[job] ข\n}",
-        "the variants of $kind differ: job, work",
-    ),
     "count": (
         "{ $n ->\n    [one] one day\n   *[other] { $n } days\n}",
         "{ $n ->\n    [1] หนึ่งวัน\n   *[other] หลายวัน\n}",
