@@ -7,7 +7,7 @@ from bot.texts import SOURCE_LOCALE, Translator
 from bot.texts.doubts import Doubt
 
 _FOLDED = re.compile("<blockquote expandable>.*?</blockquote>", re.DOTALL)
-_QUOTED = re.compile("</?blockquote>")
+_QUOTED = re.compile("</?blockquote[^>]*>")
 _BLANK = re.compile(r"\n\s*\n\s*\n")
 _BETWEEN = "\n\n"
 _START, _END = "<blockquote expandable>", "</blockquote>"
@@ -30,12 +30,15 @@ def also_in(t: Translator, text: str, doubt: Doubt) -> list[Translator]:
 
 
 def beside(t: Translator, text: str, doubt: Doubt, others: Sequence[str]) -> str:
-    """The screen with `others`, of which only what is read without a tap counts; the note stands first in a fold.
+    """The screen with `others` in a fold; the note stands first in it.
 
-    So it is seen at once, once, and makes no screen longer. What has no room is left out, the last first.
+    So it is seen at once, once, and makes no screen longer. What has no room is left out: first what stands folded in
+    `others`, then the last of them.
     """
     note = [t("language-draft")] if doubt.is_draft else []
-    shown = [_unfolded(each) for each in others]
+    shown = [_without_quotes(each) for each in others]
+    if len(_with_fold(text, [*note, *shown])) > _LONGEST:
+        shown = [_without_quotes(_FOLDED.sub("", each)) for each in others]
     while shown and len(_with_fold(text, [*note, *shown])) > _LONGEST:
         shown.pop()
     if shown:
@@ -50,6 +53,6 @@ def _with_fold(text: str, parts: Sequence[str]) -> str:
     return _BETWEEN.join([text.rstrip(), f"{_START}{_BETWEEN.join(parts)}{_END}"])
 
 
-def _unfolded(text: str) -> str:
-    """What is read of it without a tap; a quote cannot stand inside a fold."""
-    return _BLANK.sub(_BETWEEN, _QUOTED.sub("", _FOLDED.sub("", text))).strip()
+def _without_quotes(text: str) -> str:
+    """A quote cannot stand inside a fold."""
+    return _BLANK.sub(_BETWEEN, _QUOTED.sub("", text)).strip()

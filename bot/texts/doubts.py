@@ -15,6 +15,7 @@ from bot.texts.languages import SOURCE_LOCALE
 from bot.texts.loading import ReadLocale
 from bot.texts.references import Entry, Written, all_messages, written
 from bot.texts.text_error import TextError
+from bot.texts.translations.classes import FILE as CLASSES
 from bot.texts.translations.classes import TextClass, TextClasses, read_classes
 from bot.texts.translations.states import FILE, StatusRow, TranslationState, fingerprint, read_rows, state_of
 
@@ -41,10 +42,12 @@ class Doubts:
         """`locales` were read from `folder`."""
         self._entries = {locale: _Looked(each) for locale, each in locales.items()}
         self._classes = TextClasses({})
+        # Nobody knows what is a consent or a deadline: all is said to be a draft.
+        self._knows_no_classes = (folder / CLASSES).exists()
         self._rows: dict[str, Mapping[str, StatusRow]] = {locale: {} for locale in locales}
         self._known: dict[tuple[str, str], Doubt] = {}
         with suppress(TextError):
-            self._classes = read_classes(folder)
+            self._classes, self._knows_no_classes = read_classes(folder), False
         for locale in locales.keys() - _SOURCES:
             with suppress(TextError):
                 self._rows[locale] = dict(read_rows(folder / locale / FILE))
@@ -61,6 +64,8 @@ class Doubts:
         return self._known[locale, key]
 
     def _look_at(self, locale: str, key: str) -> Doubt:
+        if self._knows_no_classes:
+            return Doubt(is_draft=True)
         classes = self._classes.of(key)
         if classes & _SHORT:  # there is no room beside it
             return Doubt()

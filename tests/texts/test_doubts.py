@@ -98,7 +98,7 @@ def test_where_the_english_was_changed_since_it_is_said_in_japanese_and_english_
     read_by(folder, "Somchai", "Malee")
     write(folder, "en", "tests.ftl", ENGLISH.replace("By", "Before"))
     assert doubt(folder, "tests-on") == BOTH
-    beside = "ฉบับร่าง\n\n本人はDまで。急いで。\n\nBefore D. Hurry."
+    beside = "ฉบับร่าง\n\n本人はDまで。急いで。\n\nBefore D. Hurry. more"
     assert says(folder) == f"ภายใน D รีบ\n\n<blockquote expandable>{beside}</blockquote>"
 
 
@@ -132,9 +132,16 @@ def test_a_record_that_cannot_be_read_makes_a_draft_of_everything_and_stops_noth
     assert doubt(folder, "tests-on") == DRAFT
 
 
-def test_without_classes_everything_is_still_said(folder: Path) -> None:
+def test_where_nobody_knows_what_is_a_deadline_everything_is_a_draft(folder: Path) -> None:
+    read_by(folder, "Somchai", "Malee")
     (folder / "classes.yaml").write_text("- id: nothing\n", "utf-8")
-    assert says(folder) == "ภายใน D รีบ"
+    assert says(folder, "tests-other") == "สวัสดี\n\n<blockquote expandable>ฉบับร่าง\n\nこんにちは。</blockquote>"
+
+
+@pytest.mark.parametrize("again", ["Somchai", " somchai", "ＳＯＭＣＨＡＩ"])
+def test_one_person_is_one_reader_however_the_name_is_written(folder: Path, again: str) -> None:
+    read_by(folder, "Somchai", again)
+    assert doubt(folder, "tests-on") == DRAFT
 
 
 def test_japanese_that_stands_there_already_is_not_said_twice(folder: Path) -> None:

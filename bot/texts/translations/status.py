@@ -4,6 +4,7 @@
 """
 
 import csv
+import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -72,7 +73,7 @@ class Recorded:
         for each in self.translations():
             if each.key in keys and each.state is not TranslationState.MISSING:
                 earlier = each.row.by if each.row and each.row.english == each.now.english else ()
-                names = tuple(dict.fromkeys((*earlier, by)))
+                names = earlier if _folded(by) in map(_folded, earlier) else (*earlier, by)
                 self.rows[each.key] = replace(each.now, by=names, on=on)
 
     def write(self) -> None:
@@ -99,3 +100,8 @@ class Recorded:
 
     def _needed(self, key: str) -> int:
         return self._classes.readers_needed(key)
+
+
+def _folded(name: str) -> str:
+    """One person is one reader, however they write their name."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
