@@ -265,6 +265,9 @@ WRONG = {
     "a_term_lost": ("tests-card", "แสดง 〔name〕", "residence_card"),
     "braces": ("tests-agree", "{ ยอมรับ }", "cannot be written"),
     "an_invisible_sign": ("tests-agree", "ยอม\u200bรับ", "invisible sign"),
+    "a_formula": ("tests-agree", "=1+1", "tests-agree: =1+1 are no words"),
+    "what_a_formula_left": ("tests-agree", "#REF!", "tests-agree: #REF! are no words"),
+    "a_tag_left_open": ("tests-card", "แสดง<b>บัตรไซริว (在留カード) ต่อ 〔name〕", "<b> is not closed"),
 }
 
 

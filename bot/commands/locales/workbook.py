@@ -1,10 +1,11 @@
 """The workbook of a language, for who translates or reads it: a row for each sentence and for each form of it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.commands.environment import BAD_INPUT, CommandError
+from bot.commands.environment import BAD_INPUT, NOT_IN_ORDER, CommandError
 from bot.files.roster.read import sheets_of
 from bot.files.roster.refusal import RosterFileError
 from bot.files.xlsx_writer import Cell, XlsxBook
@@ -30,6 +31,10 @@ _HEADINGS: Mapping[str, int] = {
 _KEY, _FORM, _TRANSLATION, _ENGLISH, _OWN = (
     list(_HEADINGS).index(each) for each in ("key", "form", "translation", "of English", "was")
 )
+
+# A formula, or what a program shows where one failed.
+_NO_WORDS = re.compile(r"=|#[A-Z0-9/]+[!?]?$")
+_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +63,34 @@ def read_workbook(path: Path) -> tuple[str, Mapping[str, GivenTranslation]]:
     """The code of the language, and its messages by key. Raises CommandError."""
     try:
         sheet = sheets_of(path)[0]
-        lines = [(line, [_text(cell) for cell in cells]) for line, cells in sheet.lines(len(_HEADINGS))]
+        lines = list(sheet.lines(len(_HEADINGS)))
     except RosterFileError as error:
         raise CommandError(f"{path.name}: cannot be read ({error.key})", BAD_INPUT) from None
     except OSError as error:
         raise CommandError(f"{path.name}: cannot be read ({error.strerror})", BAD_INPUT) from None
-    if not lines or lines[0][1] != list(_HEADINGS):
+    if not lines or [_text(cell) for cell in lines[0][1]] != list(_HEADINGS):
         remedy = "keep its first line as `shien locales export` wrote it"
         raise CommandError(f"{path.name}: it is no workbook of translations; {remedy}", BAD_INPUT)
     return sheet.title, _by_key(lines[1:])
 
 
-def _by_key(lines: Sequence[tuple[int, Sequence[str]]]) -> Mapping[str, GivenTranslation]:
+def _by_key(lines: Sequence[tuple[int, Sequence[object]]]) -> Mapping[str, GivenTranslation]:
     found: dict[str, GivenTranslation] = {}
-    for line, cells in lines:
-        if cells[_KEY]:
-            given = found.setdefault(cells[_KEY], GivenTranslation(line, cells[_ENGLISH], cells[_OWN]))
-            if cells[_TRANSLATION]:
-                given.cells[cells[_FORM]] = cells[_TRANSLATION]
+    problems: list[str] = []
+    for line, values in lines:
+        cells = [_text(value) for value in values]
+        if not cells[_KEY]:
+            continue
+        given = found.setdefault(cells[_KEY], GivenTranslation(line, cells[_ENGLISH], cells[_OWN]))
+        words, form = cells[_TRANSLATION].strip(), cells[_FORM]
+        if words and (not isinstance(values[_TRANSLATION], str) or _NO_WORDS.match(words)):
+            problems.append(f"line {line}: {cells[_KEY]}: {words[:_SHOWN]} are no words; write the translation there")
+        elif words and form in given.cells:
+            problems.append(f"line {line}: {cells[_KEY]}: it stands in another line too; take one out")
+        elif words:
+            given.cells[form] = cells[_TRANSLATION]
+    if problems:
+        raise CommandError("\n".join(problems), NOT_IN_ORDER)
     return found
 
 
