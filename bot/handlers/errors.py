@@ -27,6 +27,7 @@ from bot.dialogs.notices.drafts import open_notice_anew
 from bot.dialogs.support.left_words import say_what_was_left
 from bot.dialogs.support.matter_card import open_matter
 from bot.dialogs.turn import GoneError, NoticeMovedOnError, OpenedToGroupError, Turn
+from bot.dialogs.widgets import open_home
 from bot.domain.outbox import tell_staff
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.sight import PresenceNeededError
@@ -169,7 +170,10 @@ async def _after_old_button(callback: CallbackQuery, why: Exception, manager: Di
         await _say_why(callback, why, turn)
         if on_newest_screen(callback, manager.current_stack()) is not callback:
             await take_buttons_away(callback)
-        await open_start(manager, turn)
+        if is_allowed(turn.member, Access.READER):  # of whom a language that they chose makes no worker
+            await open_home(manager)
+        else:
+            await open_start(manager, turn)
 
 
 async def _say_why(callback: CallbackQuery, why: Exception, turn: Turn) -> None:

@@ -51,6 +51,20 @@ async def test_what_staff_are_told_in_private_is_in_a_language_that_has_texts_fo
     joiner.has_seen("staff-confirmed", role="support_manager")
 
 
+async def test_who_taps_an_old_home_after_choosing_a_language_is_asked_for_no_consent(world: World) -> None:
+    chat = Chat(world, world.people[JOINER_ID], "ja")
+    await world.employ(chat.person, Role.SUPPORT_OFFICER)
+    await chat.sends("/language")
+    await chat.taps_label(language_name("th", "th"))
+    await chat.sends("/start")
+    older = chat.message_id()
+    chat.person.sends("/start")
+    chat.person.taps(older, (0, 0))  # before Telegram has taken its buttons away
+    await world.settles()
+    chat.sees("home-text")
+    assert Chat(world, chat.person, "th").says("consent-agree") not in chat.labels()
+
+
 async def reads_thai(world: World) -> Chat:
     """A worker who has chosen Thai."""
     await world.welcome(world.people[WORKER_ID], "th")
