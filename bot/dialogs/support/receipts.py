@@ -60,7 +60,7 @@ async def say_where(
     """Tell the worker where words went, what can be done with them, and `more`, the key of a text."""
     if isinstance(event, Message) and passed_on.goes_on:
         await say_arrived(event)
-        await say_numbers(event, turn, passed_on.signs)
+        await say_numbers(event, turn, passed_on.signs, is_cry=passed_on.is_watched)
         await offer_to_take_out(event, turn, words[-1], [_not_this(turn, passed_on)])
         return
     pictures = pictures_in(words)
@@ -110,9 +110,9 @@ async def say_arrived(message: Message) -> None:
     await message.react([ReactionTypeEmoji(emoji=_ARRIVED)])
 
 
-async def say_numbers(message: Message, turn: Turn, signs: frozenset[WatchedSign]) -> None:
-    """Say below a cry whom to call; nothing below other words."""
-    if signs:
+async def say_numbers(message: Message, turn: Turn, signs: frozenset[WatchedSign], *, is_cry: bool = False) -> None:
+    """Say below a cry whom to call, also below one that only calls for help; nothing below other words."""
+    if signs or is_cry:
         markup = InlineKeyboardMarkup(inline_keyboard=[_danger_row(turn)])
         text = numbers_text(turn, signs)
         await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))

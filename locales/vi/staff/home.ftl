@@ -20,7 +20,7 @@ home-interviews = 🗓 Hôm nay { $interviews }
 home-held = 🗓 Phỏng vấn
 home-roster = 👥 Danh sách { $roster }
 home-invitations = ✉️ Lời mời { $invitations }
-home-filings = 🏛 Thông báo { $filings }
+home-filings = 🏛 Khai báo { $filings }
 home-complaints = 🔒 Riêng { $complaints }
 home-facts = 📚 Nguồn { $facts }
 # $canned (Number) of texts that wait for a manager

@@ -118,6 +118,13 @@ async def test_a_second_cry_of_the_same_gets_a_reaction_and_the_numbers_and_no_c
     assert worker.labels() == [worker.says("sign-danger")]
 
 
+async def test_a_bare_cry_soon_after_other_words_gets_the_numbers_too(worker: Chat) -> None:
+    await worker.sends("My roof leaks")
+    sent = await worker.sends("help me")
+    assert worker.reactions(sent) == ["👌"]
+    worker.has_seen("danger-numbers")
+
+
 async def test_a_cry_of_something_else_in_the_same_matter_gets_its_receipt(worker: Chat) -> None:
     await worker.sends(CRY)
     sent = await worker.sends("And the manager touches my breast, sexual harassment")
