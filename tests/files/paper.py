@@ -7,8 +7,8 @@ from typing import Any
 import pypdfium2
 from pypdf import PdfReader
 
-# Where a line breaks is the page's matter, and so is the sign that lets a long word break.
-_SPACE = re.compile("[\\s\u200b]+")
+# Where a line breaks is the page's matter, and so are the signs that let a word break or keep it whole.
+_SPACE = re.compile("[\\s\u200b\u2060]+")
 
 # Of its height, how broad a letter is at least on the average of a line; some signs of a script have no breadth.
 _NARROWEST = 0.2
