@@ -284,7 +284,7 @@ eligibility-todo-total_stay-driver_preparing_long = 早（はや）く 支援（
 
 eligibility-reason-deposit_penalty-nothing_held = あなたの 答（こた）えでは、だれも、あなたや 家族（かぞく）や 親（しん）せきから 保証金（ほしょうきん）を 取（と）っていません。「やめたら お金（かね）を 払（はら）う」約束（やくそく）も ありません。だれも あなたの お金や 物（もの）を 取（と）って 持（も）っていません。その 予定（よてい）も ありません。
 eligibility-reason-deposit_penalty-held = だれも、保証金（ほしょうきん）を とっては いけません。「やめたら お金（かね）を はらう」と 約束（やくそく）させても、あなたの お金や ものを もっていても いけません。あなたは わるくないです。
-eligibility-todo-deposit_penalty-held = 支援（しえん）スタッフに「たすけて」と いえます。「{ result-send }」を おすと、答（こた）えが とどきます。
+eligibility-todo-deposit_penalty-held = 助（たす）けが いる ときは「{ result-send }」。おした ときだけ とどきます。
 # On paper nobody can tap.
 eligibility-paper-deposit_penalty-held = この 紙（かみ）を 支援（しえん）スタッフに 見（み）せてください。または、ボットで わたしたちに 書（か）いてください。助（たす）ける ことが できます。
 eligibility-reason-deposit_penalty-answer_missing = 保証金（ほしょうきん）や、やめる ときの お金（かね）の ことが、まだ ぜんぶは わかりません。
