@@ -14,7 +14,7 @@ from babel.lists import format_list
 
 from bot.resources import locales_folder
 from bot.texts.text_error import TextError
-from bot.yaml_records import RecordsError, read_records
+from bot.yaml_records import RecordProblem, RecordsError, read_records
 
 ListStyle: TypeAlias = Literal["standard", "standard-short", "unit", "unit-short", "unit-narrow"]
 
@@ -143,9 +143,18 @@ def _read(place: Path) -> Language:
     try:
         return read_records(path, tuple[Language])[0]
     except RecordsError as error:
-        first = error.problems[0]
-        where = "" if first.record.startswith("record") else f"{first.record}: "
-        raise TextError(f"{path}: {where}{first.what}; {first.remedy}") from None
+        raise TextError(f"{path}: {_said(error.problems[0])}") from None
+
+
+def _said(problem: RecordProblem) -> str:
+    """Key, problem and remedy; of a file that is empty, and of a style, in plainer words than pydantic's."""
+    key, _, _ = problem.what.partition(": ")
+    if problem.record.startswith("record") and not key:
+        return "file: it has no keys; write those of docs/translating.md"
+    if key.startswith("list_style"):
+        return "list_style: it is no style; write standard, or between, before_last and or_before_last"
+    where = "" if problem.record.startswith("record") else f"{problem.record}: "
+    return f"{where}{problem.what}; {problem.remedy}"
 
 
 def _problems(folder: Path, found: Languages) -> Iterator[str]:

@@ -149,8 +149,12 @@ BROKEN = {
     "the_name_of_another": ("name: 日本語", "name: English", "name: en has English too"),
     "a_mark_that_is_seen": ("marks: []", 'marks: ["0041"]', "marks: 0041 is no invisible sign"),
     "a_mark_that_is_no_number": ("marks: []", "marks: [zwsp]", "marks: zwsp is no invisible sign"),
-    "a_style_of_nobody": ("list_style: standard", "list_style: commas", "list_style."),
-    "a_joiner_less": ("list_style: standard", "list_style: {between: x, before_last: y}", "list_style."),
+    "a_style_of_nobody": ("list_style: standard", "list_style: commas", "list_style: it is no style; write standard"),
+    "a_joiner_less": (
+        "list_style: standard",
+        "list_style: {between: x, before_last: y}",
+        "list_style: it is no style; write standard",
+    ),
     "a_style_that_babel_lacks": ("babel: ja\n", "babel: my\n", "list_style: Babel has no unit for my; write standard"),
 }
 
@@ -178,6 +182,13 @@ def test_a_folder_without_its_file_or_with_no_code_for_a_name_is_refused(tmp_pat
     (folder / "ja").rename(folder / "Japanese (old)")
     with pytest.raises(TextError, match=r"Japanese \(old\): it is no code of a language; rename the folder"):
         load_texts(folder)
+
+
+def test_a_file_without_keys_says_so(tmp_path: Path) -> None:
+    written(tmp_path, en="tests-plain = Apply.\n", th="tests-plain = ยื่น\n")
+    (tmp_path / "th" / "locale.yaml").write_text("", "utf-8")
+    with pytest.raises(TextError, match=r"locale\.yaml: file: it has no keys; write those of docs/translating\.md"):
+        read_languages(tmp_path)
 
 
 def test_english_is_the_source_of_all_and_never_missing(tmp_path: Path) -> None:
