@@ -1,5 +1,6 @@
 """The answers that a question offers as buttons: the likely ones first, and found by whatever they are called."""
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
 from typing import Literal
@@ -12,8 +13,9 @@ from bot.dialogs.widgets import Data
 from bot.dialogs.widgets.typed_option import Options, field_options, likely_first, offered
 from bot.domain.checks.check import Question, QuestionKind
 from bot.domain.facts import Facts
-from bot.domain.text_search import Option, fold_sounds
-from bot.texts import Texts, Translator, country_of_language
+from bot.domain.text_search import Option, fold_for_search
+from bot.domain.unicode.compatible_text import compatible
+from bot.texts import SOURCE_LOCALE, Texts, Translator, country_of_language
 from bot.texts.order import in_order
 
 _YES_NO: tuple[Literal["yes", "no"], ...] = ("yes", "no")
@@ -33,34 +35,44 @@ async def offered_likely(manager: DialogManager, form: Form, question: Question)
 
 def options_of(turn: Turn, form: Form, question: Question) -> Options:
     """What a question offers, and by what other names it is found; yes is yes, whatever stands on its button."""
-    facts, texts = turn.facts, turn.texts
+    facts = turn.facts
 
     def other_names(option: str) -> Iterable[str]:
         if question.kind is QuestionKind.FIELD:
             return field_options(facts).other_names(option)
-        if question.kind is QuestionKind.YES_NO:
-            return [Translator(texts, each).label(f"form-{option}") for each in texts.heard]
         return facts.aliases.countries.get(option, ()) if question.kind is QuestionKind.COUNTRY else ()
 
     labels = partial(_labels, form, question)
     if question.kind is QuestionKind.YES_NO:
-        return Options(labels, other_names, partial(yes_or_no, texts))
+        return Options(labels, other_names, partial(yes_or_no, turn.texts, turn.t.locale))
     return Options(labels, other_names)
 
 
-def yes_or_no(texts: Texts, typed: str) -> tuple[str, ...]:
-    """Which of the two a word says that is typed alone; a part of one says nothing: "not yet" is no "not yet once"."""
-    word = _folded(typed)
-    return tuple(said for said in _YES_NO if word in _spoken(texts)[said])
+def yes_or_no(texts: Texts, locale: str, typed: str) -> tuple[str, ...]:
+    """Which of the two a word says that is typed alone: one of Latin letters in the reader's language or in English.
+
+    A part of one says nothing, nor does one with other accents: đau is no đậu. A question is no answer.
+    """
+    word = _plain(typed)
+    return tuple(said for said in _YES_NO if word in _spoken(texts, locale)[said])
 
 
-@lru_cache(maxsize=1)
-def _spoken(texts: Texts) -> Mapping[str, frozenset[str]]:
-    return {said: frozenset(map(_folded, texts.spoken(said))) for said in _YES_NO}
+@lru_cache(maxsize=32)
+def _spoken(texts: Texts, locale: str) -> Mapping[str, frozenset[str]]:
+    return {
+        said: frozenset(
+            _plain(word)
+            for each in texts.heard
+            for word in (Translator(texts, each).label(f"form-{said}"), *texts.say(each, f"spoken-{said}").split(","))
+            if each in (locale, SOURCE_LOCALE) or not fold_for_search(word).isascii()
+        )
+        for said in _YES_NO
+    }
 
 
-def _folded(word: str) -> str:
-    return fold_sounds(word).replace(" ", "")
+def _plain(word: str) -> str:
+    seen = "".join(sign for sign in compatible(word) if unicodedata.category(sign) != "Cf")
+    return seen.casefold().replace(" ", "").rstrip(".!。")
 
 
 async def field_of_employer(turn: Turn) -> str | None:

@@ -86,13 +86,17 @@ def named_by(turn: Turn, text: str | None, options: Options) -> str | None:
     return None if named is None else named[0]
 
 
+# A question is no answer.
+_ASKS = ("?", "？")
+
+
 def read_option(manager: DialogManager, text: str | None, options: Options) -> str | None:
     """Return the id of the option that was named, if only by some words; else None: `offered` has what fits.
 
     Raises MistakeError where they fit nothing.
     """
     turn, typed = turn_of(manager), typed_text(text)
-    if is_hardly_a_name(typed):
+    if is_hardly_a_name(typed) or typed.rstrip().endswith(_ASKS):
         raise MistakeError("form-mistake-choose")
     elsewhere = options.meant_by(typed)
     if len(elsewhere) == 1:
