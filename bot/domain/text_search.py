@@ -30,8 +30,10 @@ _TELLING_SIGNS, _NEARNESS = 5, 0.8
 # A letter may have two accents; of what is nobody's name far more than that is left out by the fold.
 _SIGNS_FOR_A_LETTER = 4
 
-# Whatever stands three times or more; and what makes a sound of hiragana long that is not spelt so.
-_RUN, _LONG_SOUND = re.compile(r"([^\s\d])\1{2,}"), re.compile(r"(?<=[ぁ-ゖ])(?:[ーぁぃぅぇぉ]+|([あいうえお])\1{2,})")
+# Whatever stands three times or more; and what makes a sound long that is not spelt so: of hiragana anywhere, of
+# katakana, which is spelt with it, at the end.
+_RUN = re.compile(r"([^\s\d])\1{2,}")
+_LONG_SOUND = re.compile(r"(?<=[ぁ-ゖ])(?:[ーぁぃぅぇぉ]+|([あいうえお])\1{2,})|(?<=[ァ-ヺ])ー+(?=\W*$)")
 
 # So many different signs are folded once: more than all scripts of the languages here have, Chinese characters apart.
 _OFTEN_WRITTEN = 4096
@@ -169,6 +171,7 @@ def fold_for_search(text: str) -> str:
 
 def drawn_in(text: str) -> tuple[str, ...]:
     """Return the text, and how it may be meant where letters are drawn out: "helppp", "killll me", 助けてー."""
+    text = compatible(text)
     short = _LONG_SOUND.sub("", text)
     return tuple(dict.fromkeys([text, *(_RUN.sub(kept, each) for each in (text, short) for kept in (r"\1", r"\1\1"))]))
 

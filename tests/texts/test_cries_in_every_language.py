@@ -57,7 +57,9 @@ def test_so_does_one_whose_last_letter_is_drawn_out(code: str, cry: str) -> None
     assert rings(f"{cry[:place]}{cry[place] * 4}{cry[place + 1 :]}"), code
 
 
-@pytest.mark.parametrize("cry", ["heeelp meee", "killll me", "助けてー", "たすけてぇ", "なぐられたあああ"])
+@pytest.mark.parametrize(
+    "cry", ["heeelp meee", "killll me", "助けてー", "たすけてぇ", "タスケテー", "ﾀｽｹﾃｰ", "なぐられたあああ"]
+)
 def test_so_does_one_drawn_out_as_people_cry(cry: str) -> None:
     assert rings(cry)
 
