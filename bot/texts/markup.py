@@ -6,7 +6,27 @@ from collections.abc import Iterator
 from fluent.syntax import ast
 
 _TAG = re.compile(r"<(/?)([a-z][a-z-]*)((?:\s[^<>]*)?)>")
-_KNOWN = frozenset({"a", "b", "blockquote", "code", "i", "pre", "s", "tg-emoji", "tg-spoiler", "tg-time", "u"})
+_KNOWN = frozenset(
+    [
+        "a",
+        "b",
+        "blockquote",
+        "code",
+        "del",
+        "em",
+        "i",
+        "ins",
+        "pre",
+        "s",
+        "span",
+        "strike",
+        "strong",
+        "tg-emoji",
+        "tg-spoiler",
+        "tg-time",
+        "u",
+    ],
+)
 # Stands for what is filled in, which brings no tags of its own across.
 _FILLED_IN = "\ufffc"
 
@@ -18,9 +38,12 @@ def markup_problems(pattern: ast.Pattern) -> Iterator[str]:
         if isinstance(part, ast.TextElement):
             written += part.value
             continue
-        written += _FILLED_IN
-        if isinstance(part.expression, ast.SelectExpression):
-            for variant in part.expression.variants:
+        told = part.expression
+        while isinstance(told, ast.Placeable):
+            told = told.expression
+        written += told.parse()["value"] if isinstance(told, ast.StringLiteral) else _FILLED_IN
+        if isinstance(told, ast.SelectExpression):
+            for variant in told.variants:
                 yield from markup_problems(variant.value)
     yield from _problems(written)
 
