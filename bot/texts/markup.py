@@ -6,27 +6,7 @@ from collections.abc import Iterator
 from fluent.syntax import ast
 
 _TAG = re.compile(r"<(/?)([a-z][a-z-]*)((?:\s[^<>]*)?)>")
-_KNOWN = frozenset(
-    [
-        "a",
-        "b",
-        "blockquote",
-        "code",
-        "del",
-        "em",
-        "i",
-        "ins",
-        "pre",
-        "s",
-        "span",
-        "strike",
-        "strong",
-        "tg-emoji",
-        "tg-spoiler",
-        "tg-time",
-        "u",
-    ],
-)
+_KNOWN = re.compile("a|b|blockquote|code|del|em|i|ins|pre|s|span|strike|strong|tg-emoji|tg-spoiler|tg-time|u")
 # Stands for what is filled in, which brings no tags of its own across.
 _FILLED_IN = "\ufffc"
 
@@ -52,7 +32,7 @@ def _problems(written: str) -> Iterator[str]:
     left_open: list[str] = []
     for tag in _TAG.finditer(written):
         closes, name = bool(tag[1]), tag[2]
-        if name not in _KNOWN:
+        if not _KNOWN.fullmatch(name):
             yield f"Telegram knows no {tag[0]}; take it out"
             return
         if closes and (not left_open or left_open.pop() != name):
