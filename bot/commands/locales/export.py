@@ -24,7 +24,7 @@ from bot.texts.translations.cells import pattern_of
 from bot.texts.translations.classes import read_classes
 from bot.texts.translations.edit import Patterns, changed_patterns, edited_files
 from bot.texts.translations.glossary import read_glossary
-from bot.texts.translations.report import LocaleReport, examine_folder
+from bot.texts.translations.report import examine_folder
 from bot.texts.translations.sheet import TranslationSheet
 from bot.texts.translations.status import Recorded
 from bot.yaml_records import RecordsError
@@ -163,20 +163,7 @@ def _wrong(code: str, files: Mapping[Path, str], changed: Patterns) -> list[str]
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
         report = next(each for each in examine_folder(folder, columns) if each.locale == code)
-    return [line for line in _failures(report) if line.partition(":")[0] in changed]
-
-
-def _failures(report: LocaleReport) -> Iterator[str]:
-    for each in (
-        report.variables,
-        report.glossary,
-        report.untranslated,
-        report.too_long,
-        report.labels,
-        report.parse_errors,
-    ):
-        yield from each
-    yield from report.refused
+    return [line for line in report.wrong if line.partition(":")[0] in changed]
 
 
 def _refuse(problems: list[str]) -> None:

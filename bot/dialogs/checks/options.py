@@ -1,6 +1,5 @@
 """The answers that a question offers as buttons: the likely ones first, and found by whatever they are called."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
 from typing import Literal
@@ -13,8 +12,8 @@ from bot.dialogs.widgets import Data
 from bot.dialogs.widgets.typed_option import Options, field_options, likely_first, offered
 from bot.domain.checks.check import Question, QuestionKind
 from bot.domain.facts import Facts
+from bot.domain.plain_text import plain_signs
 from bot.domain.text_search import Option, fold_for_search
-from bot.domain.unicode.compatible_text import compatible
 from bot.texts import SOURCE_LOCALE, Texts, Translator, country_of_language
 from bot.texts.order import in_order
 
@@ -71,8 +70,7 @@ def _spoken(texts: Texts, locale: str) -> Mapping[str, frozenset[str]]:
 
 
 def _plain(word: str) -> str:
-    seen = "".join(sign for sign in compatible(word) if unicodedata.category(sign) != "Cf")
-    return seen.casefold().replace(" ", "").rstrip(".!。")
+    return plain_signs(word).casefold().replace(" ", "").rstrip(".!。")
 
 
 async def field_of_employer(turn: Turn) -> str | None:

@@ -9,7 +9,6 @@ from bot.domain import callbacks
 from bot.domain.button_words import ConsentAnswer
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation, ConsultationKind
-from bot.texts.beside import said_beside
 
 # In the data of a button: not about one consultation.
 NO_CASE = 0
@@ -33,7 +32,7 @@ async def _ask(event: Message | CallbackQuery, turn: Turn, purpose: Purpose, cas
         InlineKeyboardButton(text=turn.t.label("consents-ask-yes"), callback_data=row.data(ConsentAnswer.YES, case)),
         InlineKeyboardButton(text=turn.t.label("consents-ask-no"), callback_data=row.data(ConsentAnswer.NO, case)),
     ]
-    question = said_beside(turn.t, lambda t: t(f"consents-ask-{purpose.value}", turn.organisation))
+    question = turn.says(f"consents-ask-{purpose.value}", turn.organisation)
     markup = InlineKeyboardMarkup(inline_keyboard=[buttons])
     if isinstance(event, Message):
         await event.answer(question, reply_markup=markup)

@@ -133,7 +133,7 @@ def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
         place = 0 if WatchedSign.SELF_HARM in passed_on.signs else 1
         lines.insert(place, numbers_text(turn, passed_on.signs))
     lines.append(_when_answered(turn, consultation, passed_on.alarm))
-    if asks_kind(consultation) and WatchedSign.SELF_HARM not in passed_on.signs:
+    if asks_kind(passed_on):
         lines.append(turn.t("receipt-what"))
     return "\n\n".join(lines)
 
@@ -200,8 +200,8 @@ def receipt_keyboard(
     consultation, rows = passed_on.consultation, []
     if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
         rows.append(_danger_row(turn))
-    if asks_kind(consultation):
-        rows += [] if WatchedSign.SELF_HARM in passed_on.signs else _kinds(turn, passed_on.message_id)
+    if asks_kind(passed_on):
+        rows += _kinds(turn, passed_on.message_id)
         rows.append([_button(turn, "complaint-about-staff", callbacks.MAKE_COMPLAINT.data(passed_on.message_id))])
     if passed_on.has_others or not passed_on.is_new:
         rows.append(_not_this(turn, passed_on))
@@ -222,10 +222,12 @@ def card_keyboard(turn: Turn, picture: int) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 
-def asks_kind(consultation: Consultation) -> bool:
-    """Return whether nobody has said yet what it is about; who is in danger is not asked."""
+def asks_kind(passed_on: PassedOn) -> bool:
+    """Return whether nobody has said yet what it is about; who is in danger, or speaks of death, is not asked."""
+    consultation = passed_on.consultation
     is_clear = consultation.is_for_admins_only or consultation.red_flag is RedFlag.DANGER
-    return consultation.kind is ConsultationKind.OTHER and not is_clear
+    speaks_of_death = WatchedSign.SELF_HARM in passed_on.signs
+    return consultation.kind is ConsultationKind.OTHER and not (is_clear or speaks_of_death)
 
 
 def _kinds(turn: Turn, message_id: int) -> Rows:

@@ -228,16 +228,16 @@ async def _who_reads(turn: Turn, consultation: Consultation) -> str:
 
 async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
     consultation = await _consultation_of(turn, message_id)
-    standing = PassedOn(consultation, message_id, is_watched=False, is_new=True, goes_on=False, has_others=False)
+    signs = signs_of(turn.as_worker, [await _as_it_stands(turn, message_id)])
+    standing = PassedOn(consultation, message_id, False, is_new=True, goes_on=False, has_others=False, signs=signs)
     await callback.answer()
     current_transaction().answers.tell_of(consultation.id)
-    text = await turn.says_whole(partial(_receipt, turn, consultation, message_id))
+    text = await turn.says_whole(partial(_receipt, turn, consultation, signs))
     markup = receipt_keyboard(turn, standing, kept_out=await kept_out_rows(turn, consultation))
     await show_instead(callback, text, markup)
 
 
-async def _receipt(turn: Turn, consultation: Consultation, message_id: int) -> str:
-    signs = signs_of(turn.as_worker, [await _as_it_stands(turn, message_id)])
+async def _receipt(turn: Turn, consultation: Consultation, signs: frozenset[WatchedSign]) -> str:
     lines = [await _who_reads(turn, consultation)]
     if await is_held(turn.as_worker, consultation):
         lines.append(turn.t(HELD, turn.organisation))

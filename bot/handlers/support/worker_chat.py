@@ -122,7 +122,7 @@ async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Oblig
     words, worker = words_of(message), turn.require_worker()
     if await goes_closer(turn.as_worker, worker, [words]):
         passed_on = await pass_on_reply(turn.as_worker, worker, obligation, [words])
-        more = "" if passed_on.is_watched or asks_kind(passed_on.consultation) else await _done_too(turn, obligation)
+        more = "" if passed_on.is_watched or asks_kind(passed_on) else await _done_too(turn, obligation)
         await say_where(message, turn, passed_on, [words], more)
         return
     consultation = await consultation_about(turn.as_worker, worker, ConsultationKind.PROCEDURE)

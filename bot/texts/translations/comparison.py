@@ -39,12 +39,11 @@ _PLURALS = frozenset({"zero", "one", "two", "few", "many"})
 _SHORT, _MUCH_LONGER = 280, 360
 
 
-class _Selections(Visitor):
-    """By the variable that chooses: which variants there are, and which of these show it."""
+class _Silent(Visitor):
+    """The variables that choose, each with a variant that does not show it."""
 
     def __init__(self, node: ast.BaseNode) -> None:
-        self.variants: dict[str, set[str]] = {}
-        self.silent: list[tuple[str, str]] = []
+        self.found: list[tuple[str, str]] = []
         self.visit(node)
 
     # fluent.syntax calls it so.
@@ -52,9 +51,8 @@ class _Selections(Visitor):
         if isinstance(node.selector, ast.VariableReference):
             name = node.selector.id.name
             for variant in node.variants:
-                self.variants.setdefault(name, set()).add(_key(variant))
                 if not _shows(variant.value, name):
-                    self.silent.append((name, _key(variant)))
+                    self.found.append((name, _key(variant)))
         self.generic_visit(node)
 
 
@@ -87,9 +85,9 @@ def _numbers_in(text: str) -> set[str]:
 
 
 def _variants(language: Language, own: Written, english: Written) -> Iterator[str]:
-    here, there = _Selections(own.entry), _Selections(english.entry)
-    for name, variant in here.silent:
-        of_numbers = there.variants.get(name, set()) & _PLURALS and (name, variant) not in there.silent
+    silent_in_english = _Silent(english.entry).found
+    for name, variant in _Silent(own.entry).found:
+        of_numbers = english.found.choices.get(name, {}).keys() & _PLURALS and (name, variant) not in silent_in_english
         if (variant in _PLURALS or of_numbers) and _covers_many(language, variant):
             yield f"[{variant}] of ${name} does not show the number, and other numbers have that form too"
 

@@ -39,10 +39,15 @@ class LocaleReport:
     warnings: tuple[str, ...]
 
     @property
+    def wrong(self) -> tuple[str, ...]:
+        """The lines of whatever must be mended in what stands there."""
+        in_words = (*self.variables, *self.glossary, *self.untranslated, *self.too_long, *self.labels)
+        return (*in_words, *self.parse_errors, *self.refused)
+
+    @property
     def is_in_order(self) -> bool:
         """Return whether nothing is found but what it has more than English, and what only looks wrong."""
-        wrong = (self.missing, self.variables, self.glossary, self.untranslated, self.too_long, self.labels)
-        return not any((*wrong, self.parse_errors, self.refused))
+        return not (self.missing or self.wrong)
 
 
 def examine_folder(folder: Path, columns: Size) -> Iterator[LocaleReport]:

@@ -148,6 +148,11 @@ async def test_who_wants_to_die_reads_each_time_first_whom_to_call(worker: Chat,
     assert worker.says("sign-danger") in worker.labels()
     assert worker.says("consultation-kind-harassment") not in worker.labels()  # whom to call stays in sight
     assert worker.says("receipt-what") not in worker.screen()
+    if worker.says("receipt-open") in worker.labels():
+        await worker.taps("receipt-open")
+        await worker.taps("receipt-open-no")
+        assert worker.screen().startswith(who_listens(worker))
+        assert worker.says("consultation-kind-harassment") not in worker.labels()
 
 
 async def test_who_wants_to_die_and_replies_or_writes_in_a_window_reads_it_too(worker: Chat) -> None:
