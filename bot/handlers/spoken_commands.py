@@ -44,7 +44,8 @@ async def _open_clearing(manager: DialogManager) -> None:
 
 
 # What each word does; the words themselves are the translators'. Whoever says stop, in a form, wants to leave it.
-_CRIES: Mapping[str, Do] = {"danger": _open_danger, "cry": _open_help}
+_CRY = "cry"
+_CRIES: Mapping[str, Do] = {"danger": _open_danger, _CRY: _open_help}
 _CALLS: Mapping[str, Do] = {"help": _open_help}
 _COMMANDS: Mapping[str, Do] = {
     **_CALLS,
@@ -165,9 +166,12 @@ def _said(message: Message, turn: Turn, does: Mapping[str, Do]) -> bool | dict[s
 
 
 def _meant(texts: Texts, text: str) -> str | None:
-    """Return what the whole text says to do, also where it is cried: "helpppp"."""
-    known = _words(texts)
-    return next((known[each] for each in map(_folded, drawn_in(text)) if each in known), None)
+    """Return what the whole text says to do; who draws out a call for help cries: "helpppp"."""
+    known, (plain, *drawn) = _words(texts), map(_folded, drawn_in(text))
+    if plain in known:
+        return known[plain]
+    cried = next((known[each] for each in drawn if each in known), None)
+    return _CRY if cried in _CALLS else cried
 
 
 @lru_cache(maxsize=1)

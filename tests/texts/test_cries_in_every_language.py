@@ -58,7 +58,7 @@ def test_so_does_one_whose_last_letter_is_drawn_out(code: str, cry: str) -> None
 
 
 @pytest.mark.parametrize(
-    "cry", ["heeelp meee", "killll me", "助けてー", "たすけてぇ", "タスケテー", "ﾀｽｹﾃｰ", "なぐられたあああ"]
+    "cry", ["helppp", "heeelp meee", "killll me", "助けてー", "たすけてぇ", "タスケテー", "ﾀｽｹﾃｰ", "なぐられたあああ"]
 )
 def test_so_does_one_drawn_out_as_people_cry(cry: str) -> None:
     assert rings(cry)
