@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from fluent.syntax import ast
 
-_TAG = re.compile(r"<(/?)([a-z][a-z-]*)((?:\s[^<>]*)?)>")
+_TAG = re.compile(r"""<(/?)([a-z][a-z-]*)(?:\s+[a-z-]+(?:="[^"<>]*")?)*\s*>""")
 _KNOWN = re.compile("a|b|blockquote|code|del|em|i|ins|pre|s|span|strike|strong|tg-emoji|tg-spoiler|tg-time|u")
 # Stands for what is filled in, which brings no tags of its own across.
 _FILLED_IN = "\ufffc"
@@ -29,6 +29,9 @@ def markup_problems(pattern: ast.Pattern) -> Iterator[str]:
 
 
 def _problems(written: str) -> Iterator[str]:
+    if "<" in _TAG.sub("", written):
+        yield "it has a < that begins no tag; write &lt;, or the tag in small letters and each of its quotes twice"
+        return
     left_open: list[str] = []
     for tag in _TAG.finditer(written):
         closes, name = bool(tag[1]), tag[2]
@@ -42,5 +45,3 @@ def _problems(written: str) -> Iterator[str]:
             left_open.append(name)
     if left_open:
         yield f"<{left_open[-1]}> is not closed; close it, or take it out"
-    elif "<" in _TAG.sub("", written):
-        yield "it has a < that begins no tag; write &lt;"

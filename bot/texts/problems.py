@@ -83,11 +83,11 @@ def _markup(part: Entry | ast.Attribute) -> Iterator[str]:
 
 
 def _choices(own: References, english: References) -> Iterator[str]:
-    """Of what chooses by words and not by numbers, each form of English must be there, and no other."""
+    """Of what chooses by words and not by numbers, each form of English must be there; there may be no other."""
     for variable, forms in own.choices.items():
         meant = {form: rest for form, rest in english.choices.get(variable, {}).items() if form not in _NUMBERS}
-        for form in forms.keys() - meant.keys() - _NUMBERS if meant else ():
-            yield f"${variable} is never [{form}]; write {', '.join(sorted(meant))}"
+        for form in sorted(forms.keys() - meant.keys() - _NUMBERS) if variable in english.choices else ():
+            yield f"${variable} is never [{form}]; write {', '.join(sorted(meant)) or 'a form of a number'}"
         for form in sorted(form for form, is_rest in meant.items() if form not in forms and not is_rest):
             yield f"it lacks [{form}] of ${variable}, which English has; say it too"
 

@@ -63,6 +63,8 @@ BROKEN = {
     "a_tag_that_closes_nothing": ("ยื่นคำขอ", "ยื่น</i>", "tests-plain", "</i> closes nothing; open it before"),
     "a_tag_of_which_telegram_knows_nothing": ("ยื่นคำขอ", "<font>ยื่น</font>", "tests-plain", "Telegram knows no <font>"),
     "a_sign_that_begins_no_tag": ("ยื่นคำขอ", "1 < 2", "tests-plain", "it has a < that begins no tag; write &lt;"),
+    "a_tag_in_capitals": ("ยื่นคำขอ", "<B>ยื่น</B>", "tests-plain", "or the tag in small letters"),
+    "a_quote_left_open": ("ยื่นคำขอ", '<a href="https://x>ยื่น</a>', "tests-plain", "each of its quotes twice"),
     "a_tag_in_a_literal": ("ยื่นคำขอ", 'ยื่น{"<b>"}', "tests-plain", "<b> is not closed"),
     "a_form_in_two_braces": (
         "{ $days } วัน",
@@ -71,6 +73,12 @@ BROKEN = {
         "<b> is not closed",
     ),
     "a_misspelled_form": ("[none]", "[nome]", "tests-call", "$phone is never [nome]; write none"),
+    "a_misspelled_form_of_a_number": (
+        "{ $days } วัน",
+        "{ $days ->\n    [oen] { $days } วัน\n   *[other] { $days } วัน\n}",
+        "tests-days",
+        "$days is never [oen]; write a form of a number",
+    ),
     "a_form_less": ("    [none] เขียนถึง<b>เรา</b>\n", "", "tests-call", "it lacks [none] of $phone, which English has"),
     "an_attribute": ("ยื่นคำขอ", "ยื่นคำขอ\n    .counter = あ", "tests-plain", ".counter is for ja alone"),
 }
