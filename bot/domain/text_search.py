@@ -30,10 +30,12 @@ _TELLING_SIGNS, _NEARNESS = 5, 0.8
 # A letter may have two accents; of what is nobody's name far more than that is left out by the fold.
 _SIGNS_FOR_A_LETTER = 4
 
-# Whatever stands three times or more; and what makes a sound long that is not spelt so: of hiragana anywhere, of
-# katakana, which is spelt with it, at the end.
+# Whatever stands three times or more; and what makes a sound long that is not spelt so: of hiragana anywhere (a whole
+# vowel at the end alone, 助けてえ), of katakana, which is spelt with it, at the end.
 _RUN = re.compile(r"([^\s\d])\1{2,}")
-_LONG_SOUND = re.compile(r"(?<=[ぁ-ゖ])(?:[ーぁぃぅぇぉ]+|([あいうえお])\1{2,})|(?<=[ァ-ヺ])ー+(?=\W*$)")
+_LONG_SOUND = re.compile(
+    r"(?<=[ぁ-ゖ])(?:[ーぁぃぅぇぉ]+|([あいうえお])\1{2,}|[あいうえお]+(?=\W*$))|(?<=[ァ-ヺ])ー+(?=\W*$)"
+)
 
 # So many different signs are folded once: more than all scripts of the languages here have, Chinese characters apart.
 _OFTEN_WRITTEN = 4096

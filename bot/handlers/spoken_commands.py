@@ -3,7 +3,9 @@
 A cry is more than a command, and staff get it too. Between a worker and staff such a word is an answer like any other.
 """
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
+from difflib import get_close_matches
 from functools import lru_cache
 
 from aiogram import Router
@@ -20,13 +22,17 @@ from bot.dialogs.widgets import open_menu
 from bot.dialogs.widgets.typed_button import go_back
 from bot.domain.staff import Access
 from bot.domain.support.watch_words import signs_in
-from bot.domain.text_search import drawn_in, fold_for_search
+from bot.domain.text_search import drawn_in, fold_name
 from bot.handlers.entry import open_before_consent, open_consent, open_languages
 from bot.handlers.turn_context import AppContext
 from bot.texts import Texts
 
 # What Telegram may put behind a sign so that it is drawn in colour.
 _IN_COLOUR = "\ufe0f"
+
+# Whoever writes more tells something. Of so many letters one may be wrong, and so much of a cry must be right.
+_MOST_SIGNS, _TELLING_LETTERS, _NEARNESS = 60, 5, 0.85
+_TWICE = re.compile(r"([a-z])\1+")
 
 Do = Callable[[DialogManager], Awaitable[None]]
 
@@ -166,12 +172,33 @@ def _said(message: Message, turn: Turn, does: Mapping[str, Do]) -> bool | dict[s
 
 
 def _meant(texts: Texts, text: str) -> str | None:
-    """Return what the whole text says to do; who draws out a call for help cries: "helpppp"."""
-    known, (plain, *drawn) = _words(texts), map(_folded, drawn_in(text))
+    """Return what the whole text says to do; who repeats, draws out or mistypes a call for help cries: "hellp"."""
+    known, calls, (plain, *drawn) = _words(texts), _calls(texts), map(_folded, drawn_in(text))
     if plain in known:
         return known[plain]
-    cried = next((known[each] for each in drawn if each in known), None)
-    return _CRY if cried in _CALLS else cried
+    for each in (plain, *drawn):
+        if each in calls:
+            return calls[each] if calls[each] in _CRIES else _CRY
+        if len(each) <= _MOST_SIGNS and (_is_repeated(each, calls) or _is_mistyped(each, calls)):
+            return _CRY
+    return None
+
+
+def _is_repeated(typed: str, calls: Mapping[str, str]) -> bool:
+    """Return whether it is one call again and again, or several of which one is a cry: "help please help"."""
+    said = re.findall("|".join(map(re.escape, calls)), typed)
+    return "".join(said) == typed and (len(set(said)) == 1 or any(calls[word] in _CRIES for word in said))
+
+
+def _is_mistyped(typed: str, calls: Mapping[str, str]) -> bool:
+    """Return whether it is a call with a letter too often, or nearly a cry of Latin letters, not too few to tell.
+
+    In other scripts words that mean something else share most of their signs: दिनुहोस्, गर्नुहोस्.
+    """
+    if not typed.isascii() or len(typed) < _TELLING_LETTERS:
+        return False
+    cries = [word for word, name in calls.items() if name in _CRIES]
+    return _TWICE.sub(r"\1", typed) in calls or bool(get_close_matches(typed, cries, n=1, cutoff=_NEARNESS))
 
 
 @lru_cache(maxsize=1)
@@ -180,12 +207,18 @@ def _words(texts: Texts) -> Mapping[str, str]:
     return {_folded(word): name for name in (*_COMMANDS, *_CRIES) for word in texts.spoken(name)}
 
 
+@lru_cache(maxsize=1)
+def _calls(texts: Texts) -> Mapping[str, str]:
+    """Return the words of these that call for help, the longest first."""
+    calls = {word: name for word, name in _words(texts).items() if name in _CRIES or name in _CALLS}
+    return dict(sorted(calls.items(), key=lambda call: len(call[0]), reverse=True))
+
+
 def _folded(text: str) -> str:
-    """Fold words as a search does, without spaces where hardly anybody agrees on them: きけん です, ช่วย ด้วย.
+    """Fold words as a search does, without spaces, on which hardly anybody agrees: きけん です, ช่วย ด้วย, helpme.
 
     Of a sign, of which that leaves nothing, one remains, however often it stands.
     """
     plain = text.replace(_IN_COLOUR, "")
     signs = set("".join(plain.split()))
-    folded = fold_for_search(plain)
-    return (folded if folded.isascii() else folded.replace(" ", "")) or (signs.pop() if len(signs) == 1 else "")
+    return fold_name(plain) or (signs.pop() if len(signs) == 1 else "")

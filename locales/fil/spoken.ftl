@@ -4,7 +4,7 @@
 spoken-danger = panganib, may panganib, nasa panganib ako, delikado, delikado ako, nasa panganib, nanganganib ako, delikado po, emergency po, may emergency, may emergency po, { sign-danger }
 # These call for help: staff get them too.
 spoken-cry = saklolo, tulong po, tulong please, tulungan mo ako, tulungan nyo ako, tulungan niyo ako, tulungan ninyo ako, tulungan nyo po ako, tabang, tabangi ko, iligtas mo ako, iligtas nyo ako, sagipin nyo ako, tigilan mo na, pakawalan mo ako, saklolo po, saklolohan nyo ako, tulong tulong, tulong tulong tulong, tulungan mo po ako, tulungan niyo po ako, tulungan mo naman ako, tulungan nyo naman ako, tulungan mo kami, tulungan nyo kami, tigilan mo ako, tigilan mo na ako, tigilan nyo na ako, pakawalan nyo ako, huwag mo akong saktan, wag mo akong saktan, tabangi ako, tabangi intawon ko, buligi ako, tulongannak, tulungannak
-spoken-help = tulong, kailangan ko ng tulong, may tao ba, help po, patulong, patulong po, pahelp, pahelp po, pa help, pa help po, need help, need ko ng help, kailangan ko po ng tulong, may tanong ako, may tanong po ako, magtatanong po, pwede magtanong, pwede po magtanong, gusto kong magtanong, tao po, may tao po ba, support staff
+spoken-help = tulong, kailangan ko ng tulong, may tao ba, help po, patulong, patulong po, pahelp, pahelp po, pa help, pa help po, need help, need ko ng help, kailangan ko po ng tulong, may tanong ako, may tanong po ako, magtatanong po, pwede magtanong, pwede po magtanong, gusto kong magtanong, tao po, may tao po ba, support staff, staff
 spoken-menu = balik sa menu, bumalik sa menu
 spoken-stop = tigil, itigil, hinto, ihinto, i-cancel, kanselahin, lumabas
 spoken-back = balik, bumalik, bumalik ka, ibalik, balik po

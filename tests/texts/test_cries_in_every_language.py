@@ -21,7 +21,7 @@ TEXTS, WATCH_WORDS = load_texts(locales_folder()), load_facts(data_folder()).wat
 # The lists themselves, and what speaks of violence, harassment, pregnancy or suicide.
 _LISTS = re.compile("(?:spoken|not_accepted-words)-.*")
 _ABOUT_DANGER = re.compile(
-    "sign-danger|authority-(?:dv|crisis)_line|guide-(?:text|title)-hotlines_rights|interview-(?:ask|item)-violence|"
+    "sign-danger|description-short|authority-(?:dv|crisis)_line|guide-(?:text|title)-hotlines_rights|interview-(?:ask|item)-violence|"
     "(?:consultation|job_change)-ask-.*|consultation-(?:what|kind-harassment)|"
     "hotline-(?:dv_.*|harassment_room|sexual_violence|suicide_line.*)|job_change-reason-support_duty-broken_rules|"
     "law_change-(?:text|title)-(?:care_home_visits_2025|customer_harassment_2026|ssw1_total_stay_2025)|"
@@ -58,10 +58,36 @@ def test_so_does_one_whose_last_letter_is_drawn_out(code: str, cry: str) -> None
 
 
 @pytest.mark.parametrize(
-    "cry", ["helppp", "heeelp meee", "killll me", "助けてー", "たすけてぇ", "タスケテー", "ﾀｽｹﾃｰ", "なぐられたあああ"]
+    "cry",
+    [
+        "helppp",
+        "heeelp meee",
+        "killll me",
+        "助けてー",
+        "たすけてぇ",
+        "助けてえ",
+        "タスケテー",
+        "ﾀｽｹﾃｰ",
+        "なぐられたあああ",
+    ],
 )
 def test_so_does_one_drawn_out_as_people_cry(cry: str) -> None:
     assert rings(cry)
+
+
+@pytest.mark.parametrize(
+    "cry",
+    ["hellp", "helpme", "s o s", "sakkolo", "i will killl myselff", "help please help", "help help", "助けて助けて"],
+)
+def test_so_does_one_that_is_mistyped_or_repeated(cry: str) -> None:
+    assert rings(cry)
+
+
+@pytest.mark.parametrize(
+    "text", ["hello", "help yourself", "支援 支援スタッフ 相談 会社", "staff supporters", "咨询支援人员"]
+)
+def test_what_is_like_a_cry_is_none(text: str) -> None:
+    assert not rings(text)
 
 
 @pytest.mark.parametrize("code", [*languages()])

@@ -135,5 +135,12 @@ def _is_latin(line: str) -> bool:
 def _written(word: str) -> str:
     stem = word.removesuffix("*")
     missing = "" if word.startswith(_WITH_MARKS) else "?"
-    letters = "".join(f"{re.escape(sign)}{missing if ord(sign) in ACCENTS else ''}" for sign in fold_with_marks(stem))
+    letters = "".join(_sign(sign, missing) for sign in fold_with_marks(stem))
     return letters if stem == word else rf"{letters}\S*"
+
+
+def _sign(sign: str, missing: str) -> str:
+    """Return a mark that may be missing, or a letter; Latin ones are typed once too often: "myselff"."""
+    if ord(sign) in ACCENTS:
+        return f"{sign}{missing}"
+    return f"{sign}+" if sign.isascii() and sign.isalpha() else re.escape(sign)
