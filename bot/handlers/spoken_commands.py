@@ -21,7 +21,7 @@ from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import open_menu
 from bot.dialogs.widgets.typed_button import go_back
 from bot.domain.staff import Access
-from bot.domain.support.watch_words import signs_in
+from bot.domain.support.watch_words import WatchedSign, signs_in
 from bot.domain.text_search import drawn_in, fold_name
 from bot.handlers.entry import open_before_consent, open_consent, open_languages
 from bot.handlers.turn_context import AppContext
@@ -120,7 +120,9 @@ async def _is_before_consent(
     has_consented = turn.worker is not None and turn.worker.has_consented
     if message.text is None or has_consented or _walks_as_staff(aiogd_context):
         return False
-    name = _meant(turn.texts, message.text)
+    speaks_of_death = WatchedSign.SELF_HARM in signs_in(message.text, turn.facts.watch_words)
+    # Who listens stands there too; the words wait.
+    name = _meant(turn.texts, message.text) or ("danger" if speaks_of_death else None)
     return False if name is None or name not in _BEFORE_CONSENT else {"name": name}
 
 

@@ -197,6 +197,18 @@ async def test_before_the_consent_a_cry_waits_and_shows_whom_to_call(newcomer: C
     assert len([row for row in await newcomer.world.rows(inbox) if row["kept_until"] is not None]) == 3
 
 
+@pytest.mark.parametrize(
+    ("locale", "word"),
+    [("th", "อยากตาย"), ("ja-easy", "しにたい です"), ("vi", "em không muốn sống nữa"), ("en", "i want to die")],
+)
+async def test_before_the_consent_who_speaks_of_death_reads_who_listens(newcomer: Chat, locale: str, word: str) -> None:
+    newcomer.person.user["language_code"] = newcomer.locale = locale
+    await newcomer.sends(word)
+    assert "110" in newcomer.screen()
+    assert "☎️" in newcomer.screen()
+    assert newcomer.says("consent-waits") in newcomer.screen()
+
+
 @pytest.mark.parametrize("locale", ["en", "ja", "vi"])
 async def test_behind_each_sign_stands_that_words_wait_as_long_as_they_do(newcomer: Chat, locale: str) -> None:
     newcomer.person.user["language_code"] = newcomer.locale = locale
