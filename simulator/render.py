@@ -1,3 +1,4 @@
+import re
 from html import escape
 
 from simulator.schema import Json
@@ -14,6 +15,8 @@ WRAPPERS = {
     "blockquote": ("<blockquote>", "</blockquote>"),
     "expandable_blockquote": ('<blockquote class="expandable">', "</blockquote>"),
 }
+# Telegram's apps go by Unicode's rules for lines, which break no date behind its hyphens; a browser does.
+DAYS = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
 LINKS = ("http://", "https://", "tg://", "mailto:", "tel:")
 
 
@@ -38,7 +41,8 @@ def _between(units: bytes, entities: list[Json], start: int, end: int) -> str:
 
 
 def _plain(units: bytes, start: int, end: int) -> str:
-    return escape(units[2 * start : 2 * end].decode("utf-16-le", "replace"))
+    text = escape(units[2 * start : 2 * end].decode("utf-16-le", "replace"))
+    return DAYS.sub(r'<span class="day">\g<0></span>', text)
 
 
 def _wrap(entity: Json, html: str) -> str:

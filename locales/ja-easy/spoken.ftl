@@ -21,5 +21,5 @@ spoken-days_ago = N日前, N日前です, N日まえ, N日 まえ, いちにち�
 spoken-weeks_ago = N週間前, N週間前です, N週間まえ, いっしゅうかんまえ, いっしゅうかん まえ, 一週間 前, Nしゅうかんまえ, Nしゅうかん まえ, N weeks ago
 spoken-days_ahead = N日後, N日後です, N日あと, in N days
 # Answers to a question that asks for yes or no. No word for "not yet": what has not been paid may still have to be.
-spoken-yes = はい, はいです, うん, ええ, そう, そうです, ある, あります, した, しました, います, もらいました, ごうかく, ごうかくしました, hai, hai desu, un, sou desu, so desu, arimasu, yes
-spoken-no = いいえ, いえ, いや, ううん, ない, ないです, ありません, なし, していません, してない, しませんでした, ちがう, ちがいます, いません, もらっていません, iie, nai, nai desu, arimasen, chigaimasu, no
+spoken-yes = はい, はいです, うん, ええ, そう, そうです, ある, あります, した, しました, います, もらいました, ごうかく, ごうかくしました, hai, hai desu, un, sou desu, so desu, arimasu, yes, イエス
+spoken-no = いいえ, いえ, いや, ううん, ない, ないです, ありません, なし, していません, してない, しませんでした, ちがう, ちがいます, いません, もらっていません, iie, nai, nai desu, arimasen, chigaimasu, no, ノー
