@@ -68,6 +68,8 @@ _IBAN = re.compile(r"(?<![a-z\d])(?=(?P<written>[a-z]{2}\d{2}[a-z\d ]{11,42}))")
 _IBAN_LENGTHS = range(15, 35)
 # A PIN, right behind its name; no year of a date, no amount.
 _CODE = r"\d{4,6}(?![\d.,/:年円-])"
+# A password right behind its name, where the verb comes last: पासवर्ड abc123 हो. No day, no amount.
+_MIXED = r"(?=[!-~]*[a-z])(?=(?:[!-~]*\d){2})(?!\d+[a-z]+(?![!-~]))[!-~]{5,}"
 # Letters of scripts that put spaces between words; there "pin" must not be found in "shopping".
 _SPACED = "[a-z\u00df-\u024f\u1e00-\u1eff]"
 
@@ -162,7 +164,7 @@ def _is_iban(written: str) -> bool:
 def _has_password(plain: str, words: Keywords) -> bool:
     # Behind a sign anything may be one; behind "is" only what has a digit: "my password is wrong" tells none.
     behind_word = rf"{_any_of(words.stated)}\s*[:=]?\s*(?=[!-~]*\d)[!-~]{{4,}}"
-    said = re.compile(rf"\s*(?:[:=]\s*[!-~]{{4,}}|{behind_word}|{_CODE})")
+    said = re.compile(rf"\s*(?:[:=]\s*[!-~]{{4,}}|{behind_word}|{_CODE}|(?<=\s){_MIXED})")
     return any(said.match(plain, found.end()) for found in _named(plain, words.password))
 
 
