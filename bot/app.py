@@ -39,7 +39,7 @@ from bot.handlers.bot_commands import INTRODUCE_AGAIN_SECONDS, introduce
 from bot.handlers.commands import commands_for
 from bot.handlers.dispatcher import ALLOWED_UPDATES, JOBS, build_dispatcher
 from bot.handlers.jobs import Jobs
-from bot.handlers.spoken_commands import has_sign_of_danger
+from bot.handlers.spoken_commands import has_sign_of_danger, with_cries
 from bot.handlers.staff.presence import Reconciliation
 from bot.handlers.turn_context import AppContext
 from bot.intake.answer_sender import AnswerSender
@@ -74,7 +74,7 @@ class Shien:
         self.database = Database(settings.database_url, settings.parsed_encryption_keys)
         self._clock = clock
         self._settings = settings
-        self._facts = facts
+        self._facts = facts = with_cries(facts, texts)
         limiter = PacedLimiter(clock, settings.messages_per_second)
         self._sending_bot = connect(token, base, limiter)
         group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language, commands_for, facts)

@@ -5,6 +5,7 @@ A cry is more than a command, and staff get it too. Between a worker and staff s
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -20,6 +21,7 @@ from bot.dialogs.support.receipts import deliver_cry
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import open_menu
 from bot.dialogs.widgets.typed_button import go_back
+from bot.domain.facts import Facts
 from bot.domain.staff import Access
 from bot.domain.support.watch_words import WatchedSign, signs_in
 from bot.domain.text_search import drawn_in, fold_name
@@ -51,7 +53,7 @@ async def _open_clearing(manager: DialogManager) -> None:
 
 # What each word does; the words themselves are the translators'. Whoever says stop, in a form, wants to leave it.
 _CRY = "cry"
-_CRIES: Mapping[str, Do] = {"danger": _open_danger, _CRY: _open_help}
+_CRIES: Mapping[str, Do] = {"danger": _open_danger, _CRY: _open_danger}
 _CALLS: Mapping[str, Do] = {"help": _open_help}
 _COMMANDS: Mapping[str, Do] = {
     **_CALLS,
@@ -78,7 +80,7 @@ async def _show_consent(manager: DialogManager) -> None:
 # What they do before the consent: nobody can be asked or alarmed yet, and there is no menu.
 _BEFORE_CONSENT: Mapping[str, Do] = {
     "danger": _call_in_danger,
-    "cry": _call_person,
+    _CRY: _call_in_danger,
     "help": _call_person,
     "menu": _show_consent,
     "stop": _show_consent,
@@ -118,12 +120,14 @@ async def _is_before_consent(
     message: Message, turn: Turn, aiogd_context: Context | None = None
 ) -> bool | dict[str, str]:
     has_consented = turn.worker is not None and turn.worker.has_consented
-    if message.text is None or has_consented or _walks_as_staff(aiogd_context):
+    said = words_of(message).text
+    if said is None or has_consented or _walks_as_staff(aiogd_context):
         return False
-    speaks_of_death = WatchedSign.SELF_HARM in signs_in(message.text, turn.facts.watch_words)
+    speaks_of_death = WatchedSign.SELF_HARM in signs_in(said, turn.facts.watch_words)
     # Who listens stands there too; the words wait.
-    name = _meant(turn.texts, message.text) or ("danger" if speaks_of_death else None)
-    return False if name is None or name not in _BEFORE_CONSENT else {"name": name}
+    name = _meant(turn.texts, said) or ("danger" if speaks_of_death else None)
+    is_known = name in (_BEFORE_CONSENT if message.text is not None else _CRIES)
+    return {"name": name} if name is not None and is_known else False
 
 
 def _walks_as_staff(context: Context | None) -> bool:
@@ -136,6 +140,12 @@ def is_cry(texts: Texts, text: str | None) -> bool:
     return text is not None and _meant(texts, text) in _CRIES
 
 
+def with_cries(facts: Facts, texts: Texts) -> Facts:
+    """Let staff be offered danger where a worker wrote nothing but a cry."""
+    cries = (cry for name in _CRIES for cry in texts.spoken(name))
+    return replace(facts, watch_words=facts.watch_words.with_cries(cries))
+
+
 def has_sign_of_danger(app: AppContext, text: str) -> bool:
     """Return whether a text is a cry, or has a sign of violence, harassment and the like."""
     return is_cry(app.texts, text) or bool(signs_in(text, app.facts.watch_words))
@@ -143,15 +153,16 @@ def has_sign_of_danger(app: AppContext, text: str) -> bool:
 
 async def _is_cry(message: Message, turn: Turn) -> bool | dict[str, Do]:
     """Return what to do about a cry; while an alarm is present, help is one."""
-    does = _said(message, turn, _CRIES)
-    if does or not _said(message, turn, _CALLS):
+    said = words_of(message).text  # below a picture, too
+    does = _said(said, turn, _CRIES)
+    if does or not _said(said, turn, _CALLS):
         return does
     is_alarmed = await alarmed_matter(turn.as_worker, turn.require_worker().id) is not None
-    return _said(message, turn, _CALLS) if is_alarmed else False
+    return _said(said, turn, _CALLS) if is_alarmed else False
 
 
 async def _is_command(message: Message, turn: Turn, aiogd_context: Context | None = None) -> bool | dict[str, Do]:
-    does = _said(message, turn, _COMMANDS)
+    does = _said(message.text, turn, _COMMANDS)
     return False if not does or await _speaks_with_staff(message, turn, aiogd_context) else does
 
 
@@ -165,10 +176,10 @@ async def _speaks_with_staff(message: Message, turn: Turn, context: Context | No
     return context.dialog_data.get("consultation") is not None
 
 
-def _said(message: Message, turn: Turn, does: Mapping[str, Do]) -> bool | dict[str, Do]:
-    if message.text is None or turn.worker is None or not turn.worker.has_consented:
+def _said(text: str | None, turn: Turn, does: Mapping[str, Do]) -> bool | dict[str, Do]:
+    if text is None or turn.worker is None or not turn.worker.has_consented:
         return False
-    name = _meant(turn.texts, message.text)
+    name = _meant(turn.texts, text)
     do = None if name is None else does.get(name)
     return False if do is None else {"do": do}
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.storage.tables import inbox
+from bot.storage.tables import consultations, inbox
 from bot.texts import language_name
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.form import on_screen, stand_at
@@ -23,8 +23,8 @@ async def asked(worker: Chat) -> Chat:
 
 
 SPOKEN = [
-    *[(word, "consultation-what") for word in ("Help", "help me!", "助けて", "giup toi", "giúp tôi")],
-    *[(word, "danger-call") for word in ("danger", "危険", "nguy hiem", "🆘", "🆘🆘 🆘\ufe0f")],
+    *[(word, "consultation-what") for word in ("Help", "giup toi", "giúp tôi")],
+    *[(word, "danger-call") for word in ("help me!", "助けて", "danger", "危険", "nguy hiem", "🆘", "🆘🆘 🆘\ufe0f")],
     *[(word, "menu-text") for word in ("MENU", "メニュー", "stop", "dung lai", "キャンセル")],
     *[(word, "clear_chat-ask") for word in ("Clear chat", "チャットを消す", "xoa cuoc tro chuyen")],
     *[(word, "language-choose") for word in ("language", "言語", "ngon ngu")],
@@ -108,12 +108,45 @@ async def test_such_a_word_among_others_is_no_command(worker: Chat) -> None:
 
 
 @pytest.mark.parametrize("cry", ["help me", "助けて", "cứu tôi", "やめて"])
-async def test_a_cry_opens_help_and_reaches_staff_with_110_in_its_receipt(worker: Chat, admin: Desk, cry: str) -> None:
+async def test_a_cry_shows_whom_to_call_and_reaches_staff_as_one(worker: Chat, admin: Desk, cry: str) -> None:
     await worker.sends(cry)
     worker.has_seen("receipt-new", number="1")
     worker.has_seen("danger-numbers")
-    worker.sees("consultation-what")
+    worker.does_not_see("receipt-what")
+    worker.sees("danger-call")
     assert admin.message(cry)
+    assert await _urgency(worker) == "orange"
+    admin.has_seen("flag-offered", flag="danger")
+
+
+@pytest.mark.parametrize("field", [None, "field"])
+@pytest.mark.parametrize("cry", ["help me", "助けて", "cứu tôi với", "ช่วยด้วย"])
+async def test_so_does_one_below_a_picture(worker: Chat, cry: str, field: str | None) -> None:
+    if field is not None:
+        await stand_at(worker, field)
+    await worker.then(worker.person.sends_photo(cry))
+    worker.has_seen("danger-numbers")
+    worker.sees("danger-call")
+    assert await _urgency(worker) == "orange"
+
+
+async def test_words_that_become_a_cry_are_one(worker: Chat) -> None:
+    sent = await worker.sends("hello there")
+    await worker.then(worker.person.edits(sent["message_id"], "help me"))
+    worker.has_seen("danger-numbers")
+
+
+async def test_what_was_no_answer_and_becomes_a_cry_is_one(worker: Chat, admin: Desk) -> None:
+    await stand_at(worker, "field")
+    sent = await worker.sends("xyzzy")
+    await worker.then(worker.person.edits(sent["message_id"], "ช่วยด้วย"))
+    worker.has_seen("danger-numbers")
+    assert admin.message("ช่วยด้วย")
+
+
+async def _urgency(worker: Chat) -> str:
+    [matter] = await worker.world.rows(consultations)
+    return str(matter["urgency"])
 
 
 async def test_danger_reaches_staff_too(worker: Chat, admin: Desk) -> None:

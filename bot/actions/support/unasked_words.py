@@ -1,7 +1,7 @@
 """Words that nobody asked for: staff get them at once, and what they are about the worker may say afterwards."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.actions.context import ActionContext
@@ -43,7 +43,10 @@ from bot.domain.workers.worker import Worker
 
 @dataclass(frozen=True, slots=True)
 class PassedOn:
-    """Where words went: `message_id` is the first of them; who `goes_on` there has read all that a receipt says."""
+    """Where words went: `message_id` is the first of them; who `goes_on` there has read all that a receipt says.
+
+    Words that are `is_bare` say no more than that they are a cry.
+    """
 
     consultation: Consultation
     message_id: int
@@ -53,6 +56,7 @@ class PassedOn:
     has_others: bool
     alarm: AlarmStanding | None = None
     signs: frozenset[WatchedSign] = frozenset()
+    is_bare: bool = False
 
 
 async def pass_on_words(
@@ -93,6 +97,14 @@ async def pass_on_words(
     goes_on = goes_on and alarm not in (AlarmStanding.NOBODY_LEFT, AlarmStanding.KEPT_OUT)
     signs = signs_of(context, words)
     return PassedOn(consultation, first.id, watched, is_new, goes_on, has_others, alarm, signs)
+
+
+async def pass_on_cry(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> PassedOn:
+    """Give staff a cry that says no more than that it is one: it comes before others, and is answered sooner."""
+    passed_on = await pass_on_words(context, worker, words)
+    await make_urgent(context, passed_on.consultation, Urgency.ORANGE)
+    matter = await context.store.consultations.get(passed_on.consultation.id)
+    return replace(passed_on, consultation=matter, is_watched=True, is_bare=True)
 
 
 async def choose_kind(context: ActionContext, consultation: Consultation, kind: ConsultationKind) -> ActionResult:

@@ -4,14 +4,13 @@ The screen that stands open stays as it was.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
 
 from bot.actions.privacy.prohibited_data import is_later_part, pictures_in
 from bot.actions.support.matter_of_words import signs_of
-from bot.actions.support.unasked_words import PassedOn, pass_on_words, standing_or_unheard
+from bot.actions.support.unasked_words import PassedOn, pass_on_cry, pass_on_words, standing_or_unheard
 from bot.actions.support.unheard import is_nobody_left
 from bot.dialogs.answering import below, say_below
 from bot.dialogs.incoming import words_of
@@ -50,8 +49,7 @@ async def deliver_from_danger(message: Message, turn: Turn) -> None:
 
 async def deliver_cry(event: Message | CallbackQuery, turn: Turn, words: Sequence[IncomingMessage]) -> None:
     """Give staff a cry that says no more than that it is one; whom to call in danger stands in its receipt."""
-    passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words)
-    await say_where(event, turn, replace(passed_on, is_watched=True), words)
+    await say_where(event, turn, await pass_on_cry(turn.as_worker, turn.require_worker(), words), words)
 
 
 async def say_where(
@@ -223,11 +221,11 @@ def card_keyboard(turn: Turn, picture: int) -> InlineKeyboardMarkup:
 
 
 def asks_kind(passed_on: PassedOn) -> bool:
-    """Return whether nobody has said yet what it is about; who is in danger, or speaks of death, is not asked."""
+    """Return whether nobody has said yet what it is about; who cries, is in danger or speaks of death is not asked."""
     consultation = passed_on.consultation
     is_clear = consultation.is_for_admins_only or consultation.red_flag is RedFlag.DANGER
-    speaks_of_death = WatchedSign.SELF_HARM in passed_on.signs
-    return consultation.kind is ConsultationKind.OTHER and not (is_clear or speaks_of_death)
+    needs_help_now = passed_on.is_bare or WatchedSign.SELF_HARM in passed_on.signs
+    return consultation.kind is ConsultationKind.OTHER and not (is_clear or needs_help_now)
 
 
 def _kinds(turn: Turn, message_id: int) -> Rows:

@@ -8,8 +8,8 @@ is its first word it is found at the beginning of a text alone, and where `$` is
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache
 from itertools import chain
@@ -29,6 +29,7 @@ class WatchedSign(StrEnum):
 
 
 Listed = Mapping[str, tuple[str, ...]]
+_BEGINNING, _END = "^", "$"
 _Meant = TypeVar("_Meant", WatchedSign, RedFlag)
 
 
@@ -43,10 +44,15 @@ class WatchWords:
     harmless: Listed
     offers: Mapping[RedFlag, Listed] = field(default_factory=dict)
 
+    def with_cries(self, cries: Iterable[str]) -> "WatchWords":
+        """Offer danger, too, where a text says no more than one of these calls for help."""
+        lines = tuple(f"{_BEGINNING} {cry} {_END}" for cry in cries if fold_with_marks(cry))
+        danger = {**self.offers.get(RedFlag.DANGER, {}), "cries": lines}
+        return replace(self, offers={**self.offers, RedFlag.DANGER: danger})
+
 
 # Between what is left out and its neighbours: no part of any word.
 _LEFT_OUT = " | "
-_BEGINNING, _END = "^", "$"
 _NOT_NEXT, _WITH_MARKS = "!", "="
 _WORD_ENDS = r"(?!\S)"
 

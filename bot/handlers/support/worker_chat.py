@@ -19,13 +19,7 @@ from bot.actions.support.consultations import (
     rate_consultation,
     say_unsolved,
 )
-from bot.actions.support.matter_of_words import (
-    goes_closer,
-    is_watched,
-    matter_below,
-    needs_receipt,
-    signs_of,
-)
+from bot.actions.support.matter_of_words import goes_closer, is_watched, matter_below, needs_receipt, signs_of
 from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
@@ -35,6 +29,7 @@ from bot.dialogs.support.receipts import (
     answer_of,
     asks_kind,
     card_keyboard,
+    deliver_cry,
     deliver_words,
     offer_to_take_out,
     say_arrived,
@@ -57,6 +52,7 @@ from bot.handlers.notices.replies import register_notice_replies
 from bot.handlers.privacy import pictures
 from bot.handlers.privacy.edits_of_removed import take_edit_of_removed
 from bot.handlers.privacy.kept_words import change_kept, take_kept_album
+from bot.handlers.spoken_commands import is_cry
 from bot.handlers.support import employer_consent, matter_readers, receipts
 
 _LOCATION = "location"
@@ -221,8 +217,9 @@ async def _take_correction(message: Message, turn: Turn, corrected: Consultation
     )
     if not (consultation.is_in_group and says_more):
         await correct_words(turn.as_worker, consultation, corrected, words, edited_at=edited_at)
-        if says_more:
-            await say_numbers(message, turn, signs_of(turn.as_worker, [words]))
+        has_cried = is_changed(corrected, words) and is_cry(turn.texts, words.text)
+        if says_more or has_cried:
+            await say_numbers(message, turn, signs_of(turn.as_worker, [words]), is_cry=has_cried)
     elif is_changed(corrected, words):
         await hide_change(turn.as_worker, corrected, edited_at)
         await deliver_words(message, turn, [words])
@@ -234,11 +231,12 @@ async def _take_unsent_edit(message: Message, turn: Turn, manager: DialogManager
     Of anything else nobody knows what it was, an answer perhaps: that it has changed nothing is said.
     """
     words = words_of(message)
-    if is_watched(turn.as_worker, [words]):
+    has_cried = is_cry(turn.texts, words.text)
+    if has_cried or is_watched(turn.as_worker, [words]):
         forget_unsent(manager, words)
         await forget_left(turn, words)
         kept = [each for each in await take_kept_album(turn, message) if each.telegram_id != words.telegram_id]
-        await deliver_words(message, turn, [words, *kept])
+        await (deliver_cry if has_cried else deliver_words)(message, turn, [words, *kept])
     elif change_unsent(manager, words) or await change_left(message, turn, words) or await change_kept(message, turn):
         return
     elif words.content != _LOCATION:  # nobody is told of each step

@@ -23,7 +23,8 @@ def a_reader(world: World) -> None:
 async def test_the_apology_for_a_cry_has_the_numbers(
     worker: Chat, monkeypatch: pytest.MonkeyPatch, words: str, has_numbers: bool
 ) -> None:
-    monkeypatch.setattr(receipts, "pass_on_words", None)
+    for passes_on in ("pass_on_words", "pass_on_cry"):
+        monkeypatch.setattr(receipts, passes_on, None)
     await worker.sends(words)
     assert apology(worker) in worker.screen()
     assert (worker.says("danger-numbers") in worker.screen()) is has_numbers
