@@ -1,15 +1,17 @@
 """Consent to questions about health (special care-required personal information) before the first of them."""
 
 from aiogram import F
+from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.privacy.consents import give
 from bot.dialogs import states
 from bot.dialogs.checks.flow import advance, ask
-from bot.dialogs.checks.options import options_of
-from bot.dialogs.checks.question import names_or_words, on_back, on_option
+from bot.dialogs.checks.options import options_of, yes_or_no
+from bot.dialogs.checks.question import on_back, on_name_or_words, on_option
 from bot.dialogs.checks.session import load_form, question_text
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Say, UnderstoodDay, choice, signs
@@ -31,6 +33,16 @@ async def _get_health(turn: Turn, dialog_manager: DialogManager, **_: object) ->
 async def _on_said(manager: DialogManager, option: str) -> None:
     await _allow(manager)
     await on_option(manager, option)
+
+
+async def _on_words(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """Where the quick check asks its one question, yes is yes in everyday words, too."""
+    turn, is_one = turn_of(manager), (await _get_health(turn_of(manager), manager))["is_one"]
+    said = yes_or_no(turn.texts, turn.t.locale, message.text or "") if is_one else ()
+    if len(said) == 1:
+        await _on_said(manager, said[0])
+        return
+    await on_name_or_words(message, widget, manager)
 
 
 async def _on_allowed(manager: DialogManager) -> None:
@@ -68,7 +80,7 @@ def health_window() -> Window:
         button("form-health-no", "no", _on_refused, when=~F["is_one"]),
         button("form-health-private", "private", _on_refused, when="is_one"),
         Row(button("form-back", "back", on_back), signs()),
-        names_or_words(),
+        MessageInput(_on_words),
         state=states.Screening.health,
         getter=_get_health,
     )

@@ -72,7 +72,7 @@ async def on_text(message: Message, _input: MessageInput, manager: DialogManager
 
 def names_or_words() -> MessageInput:
     """For a window where only buttons answer: what is typed is the name of one of them, or words for support."""
-    return MessageInput(_on_words)
+    return MessageInput(on_name_or_words)
 
 
 async def on_skip(manager: DialogManager) -> None:
@@ -113,7 +113,8 @@ async def on_no_periods(manager: DialogManager) -> None:
     await _answer(manager, form, question, [])
 
 
-async def _on_words(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+async def on_name_or_words(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """Press the button that is called so; anything else is for support."""
     if not await press_named(manager, message.text):
         await on_unasked_words(message, widget, manager)
 

@@ -12,6 +12,7 @@ from bot.dialogs.widgets import Data
 from bot.dialogs.widgets.buttons import button
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import NoticeBody
+from bot.texts.translations.scripts import lacks_letters_of
 
 
 async def writers_of(turn: Turn, body: NoticeBody) -> dict[str, str]:
@@ -25,8 +26,11 @@ async def writers_of(turn: Turn, body: NoticeBody) -> dict[str, str]:
 
 
 async def written_line(turn: Turn, body: NoticeBody) -> str:
-    """Say in one line who wrote words and who has checked them."""
-    return turn.t("notice_draft-written", await writers_of(turn, body))
+    """Say in one line who wrote words and who has checked them; in another, that they may be in another language."""
+    lines = [turn.t("notice_draft-written", await writers_of(turn, body))]
+    if lacks_letters_of(body.locale, body.text):
+        lines.append(turn.t("notice_draft-letters", {"locale": body.locale}))
+    return "\n".join(lines)
 
 
 def page_of(body: NoticeBody, manager: DialogManager) -> tuple[Data, dict[str, int]]:

@@ -29,6 +29,7 @@ from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice, NoticeBody, locale_for
 from bot.domain.workers.languages import LANGUAGES
 from bot.texts import language_name
+from bot.texts.translations.scripts import lacks_letters_of
 
 # Which messages were sent on these screens as the words of which language.
 _SOURCES = "sources"
@@ -78,6 +79,7 @@ async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
         "args": {"title": notice.title_ja, **await writers_of(turn, body), **which_page},
         "may_check": is_others and is_unread and not page["has_later"],
         "is_own": is_unread and not is_others,
+        "is_foreign": lacks_letters_of(body.locale, body.text),
     }
 
 
@@ -212,6 +214,7 @@ def notice_texts_dialog() -> Dialog:
         Window(
             Mistake(),
             Say("notice_draft-words"),
+            Say("notice_draft-letters", when="is_foreign"),
             Format("\n{words}\n"),
             page_row(_body_shown),
             Say("notice_draft-own_unread", when="is_own"),

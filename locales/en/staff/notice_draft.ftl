@@ -168,6 +168,8 @@ notice_draft-words =
         [none] not checked yet
        *[other] checked by { $checker }
     }
+# $locale (String)
+notice_draft-letters = ⚠️ These words have no letters of { LANGUAGE($locale) }. Is it the right language?
 notice_draft-earlier = ‹ Before
 notice_draft-later = After ›
 notice_draft-own_unread = Another person can check these words.

@@ -129,7 +129,7 @@ staff-offer = Shall this go to { $roster_number ->
    *[other] { $roster_number }
 } (consultation no. { $number })? The worker reads { LANGUAGE($locale) }.
 # $locale (String) the language that the worker reads
-staff-offer-send = Send in { LANGUAGE($locale) }
+staff-offer-send = Send (worker reads { LANGUAGE($locale) })
 staff-offer-keep = Keep internal
 staff-answer-send = On its way to the worker. 👌 means that it has arrived.
 staff-answer-keep = Kept internal. The worker does not see it.

@@ -148,6 +148,7 @@ notice_draft-words =
         [none] 確認はまだです
        *[other] 確認者 { $checker }さん
     }
+notice_draft-letters = ⚠️ この文章には{ LANGUAGE($locale) }の文字がありません。言語は正しいですか。
 notice_draft-earlier = ‹ 前
 notice_draft-later = 次 ›
 notice_draft-own_unread = この文は、ほかの人が確認できます。

@@ -127,7 +127,7 @@ staff-offer = これを本人（{ $roster_number ->
     [none] 相談番号{ $number }
    *[other] { $roster_number }、相談番号{ $number }
 }）に送信しますか。本人の使用言語は{ LANGUAGE($locale) }です。
-staff-offer-send = 本人に{ LANGUAGE($locale) }で送信する
+staff-offer-send = 送信（本人の言語：{ LANGUAGE($locale) }）
 staff-offer-keep = 内部にとどめる
 staff-answer-send = 本人への送信を受け付けました。👌 が付いたら、届いています。
 staff-answer-keep = 内部にとどめました。本人には見えません。

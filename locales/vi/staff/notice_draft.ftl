@@ -148,6 +148,7 @@ notice_draft-words =
         [none] chưa kiểm tra
        *[other] { $checker } đã kiểm tra
     }
+notice_draft-letters = ⚠️ Nội dung này không có chữ của { LANGUAGE($locale) }. Có đúng ngôn ngữ không?
 notice_draft-earlier = ‹ Trước
 notice_draft-later = Sau ›
 notice_draft-own_unread = Người khác có thể kiểm tra nội dung này.

@@ -104,6 +104,16 @@ async def test_a_former_intern_who_applies_for_the_first_time(on_roster: Counted
     assert on_roster.is_quick()
 
 
+async def test_yes_in_everyday_words_answers_about_health_too(on_roster: Counted) -> None:
+    await on_roster.does("menu-eligibility", SITUATION("japan_first"), "form-known-yes")
+    await on_roster.does("eligibility-option-training-no2", "eligibility-option-together-training", "form-yes")
+    on_roster.sees("form-health-one")
+    await on_roster.sends("yep")
+    assert on_roster.says(NOTHING) in on_roster.labels()
+    consents = await on_roster.world.happened("purpose_consented")
+    assert "health" in [event["details"]["purpose"] for event in consents]
+
+
 async def test_a_former_intern_of_whom_nobody_knows_anything(counted: Counted) -> None:
     await counted.does("menu-eligibility", SITUATION("japan_first"))
     await counted.chooses(counted.says("field-food_manufacturing"))

@@ -33,6 +33,16 @@ async def test_words_are_kept_with_what_looks_otherwise_in_them(world: World, au
     assert [dict(each) for each in bodies["vi"].entities] == ENTITIES
 
 
+async def test_words_in_letters_of_another_language_are_kept_and_the_author_is_asked(author: Chat) -> None:
+    await begin(author)
+    await open_words(author)
+    await sends_words(author, "月曜日は水が出ません。")
+    author.sees("notice_draft-letters", locale="vi")
+    await author.taps("notice_draft-rewrite")
+    await sends_words(author, WORDS)
+    author.does_not_see("notice_draft-letters", locale="vi")
+
+
 async def test_html_that_somebody_types_stands_there_as_typed(world: World, author: Chat) -> None:
     await begin(author)
     await writes(author, text="<b>1 < 2 & so on</i>")
