@@ -335,6 +335,11 @@ guide-change-concern = { $concern ->
     [maybe] ➡️ あなたに関係があるかもしれません。あなたの情報が足りないので、はっきりわかりません。
    *[no] ➡️ わかっている範囲では、あなたには関係がありません。
 }
+    .counter = { $concern ->
+        [yes] ➡️ 本人に関係があります。
+        [maybe] ➡️ 本人に関係がある可能性があります。本人についての情報が足りず、確かではありません。
+       *[no] ➡️ わかっている範囲では、本人には関係がありません。
+    }
 # $confidence (String)
 guide-change-confidence = { $confidence ->
     [certain] ✅ このことについて、公式ページの文章を見ました。

@@ -6,6 +6,7 @@ stay-button = ⏳ 通算5年の計算
 stay-title = <b>特定技能１号の通算5年</b>
 # $today (String) an ISO day, $used, $allowed (Number) days
 stay-used = あなたの回答によると、{ DAY($today) }までに{ NUMBER($allowed, useGrouping: 0) }日のうち{ NUMBER($used, useGrouping: 0) }日を使いました。
+    .counter = 本人の回答によると、{ DAY($today) }までに{ NUMBER($allowed, useGrouping: 0) }日のうち{ NUMBER($used, useGrouping: 0) }日を使いました。
 stay-counted = <b>数えた期間</b>
 # $first_on, $last_on (String) ISO days, $days (Number)
 stay-span = • { DAY($first_on) }～{ DAY($last_on) }：{ NUMBER($days, useGrouping: 0) }日
