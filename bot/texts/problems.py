@@ -18,6 +18,7 @@ FUNCTIONS = frozenset({"DAY", "LANGUAGE", "COUNTRY", "WORD", "NUMBER", "DATETIME
 OPTIONAL = re.compile("form-(?:yes|no)-.+")
 _PLURALS = frozenset({"zero", "one", "two", "few", "many"})
 _NUMBERS = _PLURALS | {"other"}
+_DASH = re.compile("-")
 _JOINER, _IN_COLOUR = "\u200d", "\ufe0f"
 
 
@@ -46,9 +47,10 @@ def problems_of(language: Language, entries: Entries, english: Entries) -> Itera
     """Everything that is wrong with the messages of a language beside the English ones, at most once a message."""
     forms, marks = frozenset(language.locale.plural_form.tags), language.allowed_marks
     known = entries.keys() | english.keys()
+    begun = {key[: dash.start()] for key in known for dash in _DASH.finditer(key)}
     for name, each in entries.items():
         parts = [each.found, *(References(attribute) for attribute in each.entry.attributes)]
-        wrong = [what for part in parts for what in (*_references(part, known), *_forms(part, forms))]
+        wrong = [what for part in parts for what in (*_references(part, known, begun), *_forms(part, forms))]
         wrong += [what for part in parts for what in _marks(part, marks)]
         wrong += [what for part in (each.entry, *each.entry.attributes) for what in _markup(part)]
         wrong += _choices(each.found, english[name].found) if name in english else ()
@@ -61,13 +63,17 @@ def problems_of(language: Language, entries: Entries, english: Entries) -> Itera
             yield Problem(each.path, name, what, ProblemKind.VARIABLES)
 
 
-def _references(found: References, known: Container[str]) -> Iterator[str]:
+def _references(found: References, known: Container[str], begun: Container[str]) -> Iterator[str]:
     for function in found.functions:
         if function not in FUNCTIONS:
             yield f"there is no function {function}(); use one of docs/translating.md"
     for message in found.messages:
         if message not in known:
             yield f"there is no message {message}; correct its name"
+    for beginning in found.picked_from:
+        if beginning not in begun:
+            yield f"no message begins with {beginning}-; correct it"
+    yield from found.wrong
 
 
 def _forms(found: References, forms: frozenset[str]) -> Iterator[str]:

@@ -26,6 +26,11 @@ _PARTS: Mapping[type[ast.BaseNode], tuple[str, ...]] = {
     ast.NamedArgument: ("value",),
 }
 
+# What a function is told: the value of a variable; WORD, before it, what the texts begin with from which it picks.
+_VARIABLE: list[type[ast.BaseNode]] = [ast.VariableReference]
+_TOLD: Mapping[str, list[type[ast.BaseNode]]] = {"WORD": [ast.StringLiteral, ast.VariableReference]}
+_OPTIONS = frozenset({"useGrouping", "minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits"})
+
 
 class References(Visitor):
     """What a message, or a part of one, refers to; not what stands in the messages inside it."""
@@ -35,6 +40,10 @@ class References(Visitor):
         self.variables: list[str] = []
         self.messages: list[str] = []
         self.functions: list[str] = []
+        # What the texts that WORD picks begin with.
+        self.picked_from: list[str] = []
+        # What cannot be said, and the remedy.
+        self.wrong: list[str] = []
         self.variants: list[str] = []
         self.words: list[str] = []
         # By the variable that chooses words: each form, and whether it is said of all the rest.
@@ -51,9 +60,21 @@ class References(Visitor):
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: D102, N802
         self.messages.append(node.id.name)
+        if node.attribute is not None:
+            self.wrong.append(f"nobody reads the attribute {node.attribute.name} there; take it out")
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: D102, N802
+        self.wrong.append(f"there is no term -{node.id.name}; write the words there")
 
     def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: D102, N802
         self.functions.append(node.id.name)
+        told = node.arguments.positional
+        if [type(each) for each in told] != _TOLD.get(node.id.name, _VARIABLE) or not _OPTIONS.issuperset(
+            each.name.name for each in node.arguments.named
+        ):
+            self.wrong.append(f"{node.id.name}() is told something else; write it as in English")
+        elif isinstance(told[0], ast.StringLiteral):
+            self.picked_from.append(told[0].value)
         self.generic_visit(node)
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: D102, N802

@@ -108,7 +108,8 @@ def test_a_clerk_is_never_spoken_to_as_the_worker() -> None:
     folded_up = {
         key
         for key, message in messages("ja").items()
-        if message.attributes or re.match(r"(?:eligibility|job_change)-reason-|reminder-say-|guide-change-concern|stay-used", key)
+        if message.attributes
+        or re.match(r"(?:eligibility|job_change)-reason-|reminder-say-|guide-change-concern|stay-used", key)
     }
     assert {key for key in folded_up if "あなた" in at_the_counter(key)} == set()
 
