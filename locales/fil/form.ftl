@@ -61,7 +61,7 @@ form-periods-none = wala
 form-periods-open = Ilagay ang mga stay ko
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
 form-periods-never = Hindi pa nagkaroon o naghanda
-form-periods-since = Tuloy-tuloy ba ito hanggang ngayon? Piliin o i-type ang unang araw: 2024-04-01. Kung hindi, ilagay ang bawat stay mo.
+form-periods-since = Tuloy-tuloy ba ito hanggang ngayon? Ilagay ang unang araw: 2024-04-01. Kung hindi, ilagay ang bawat stay mo.
 form-date-hint = Piliin ang araw, o i-type nang ganito: 2026-11-22
 form-number-hint = Mag-type ng numero.
 form-country-hint = Wala sa listahan ang bansa mo? I-type ang pangalan nito.

@@ -69,8 +69,7 @@ def before_consent_dialog() -> Dialog:
         ),
         Window(
             Say("danger-call"),
-            Const(" "),
-            Format("{lines}"),
+            Format("\n{lines}", when="lines"),
             Multi(Const(" "), Say("consent-waits"), when="has_kept"),
             Row(Cancel(Label("button-back"), id="back"), *signs_before_consent()),
             MessageInput(_on_words),

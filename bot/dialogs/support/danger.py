@@ -89,8 +89,7 @@ def danger_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("danger-call"),
-            Const(" "),
-            Format("{lines}"),
+            Format("\n{lines}", when="lines"),
             danger_button("danger-urgent", ScreenSign.URGENT, _on_urgent),
             button("button-back", "back", leave_for_menu),
             signs(),
@@ -105,8 +104,7 @@ def danger_dialog() -> Dialog:
             Say("danger-taken", when=F["standing"] == AlarmStanding.TAKEN),
             Say("danger-call", when=~F["standing"]),
             Format("\n{named}", when="named"),
-            Const(" "),
-            Format("{lines}"),
+            Format("\n{lines}", when="lines"),
             Column(choice("out", "kept_out", _on_kept_out)),
             button("button-back", "back", leave_for_menu),
             signs(),
