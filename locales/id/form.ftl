@@ -58,7 +58,7 @@ form-periods-none = tidak ada
 form-periods-open = Isi masa izin tinggal saya
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
 form-periods-never = Belum pernah, juga belum persiapan
-form-periods-since = Apakah Anda punya status itu tanpa putus sampai sekarang? Pilih atau ketik hari pertamanya: 2024-04-01. Kalau pernah putus, isi masa-masanya.
+form-periods-since = Tanpa putus sampai sekarang? Isi hari pertamanya: 2024-04-01. Kalau pernah putus, isi masa-masanya.
 form-date-hint = Pilih harinya, atau ketik seperti ini: 2026-11-22
 form-number-hint = Ketik angkanya.
 form-country-hint = Negara Anda tidak ada di daftar? Ketik namanya.

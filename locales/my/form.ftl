@@ -80,7 +80,7 @@ form-periods-none = မရှိပါ
 form-periods-open = နေထိုင်ခဲ့သည့် ကာလများ ထည့်ရန်
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
 form-periods-never = မရခဲ့ဖူးပါ၊ မပြင်ဆင်ခဲ့ဖူးပါ
-form-periods-since = ယခုအထိ မပြတ် ရှိနေခဲ့ပါသလား။ ပထမဆုံးရက်ကို ရွေးပါ သို့မဟုတ် ရိုက်ထည့်ပါ- 2024-04-01။ ပြတ်ခဲ့လျှင် ကာလများကို ထည့်ပါ။
+form-periods-since = ယခုအထိ မပြတ် ရှိခဲ့ပါသလား။ ပထမဆုံးရက်ကို ထည့်ပါ- 2024-04-01။ ပြတ်ခဲ့လျှင် ကာလများကို ထည့်ပါ။
 form-date-hint = ရက်ကို ရွေးပါ သို့မဟုတ် ဤသို့ ရိုက်ထည့်ပါ- 2026-11-22
 form-number-hint = ဂဏန်းတစ်ခု ရိုက်ထည့်ပါ။
 form-country-hint = သင့်နိုင်ငံ စာရင်းတွင် မပါလျှင် နိုင်ငံအမည်ကို ရိုက်ထည့်ပါ။

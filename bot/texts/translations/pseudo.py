@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Transformer
 from bot.texts.languages import SOURCE_LOCALE, Language, read_languages
 
 # Tags, entities, links and commands are no words, and what is Japanese stays so.
-_NO_WORDS = re.compile(r"(<[^>]*(?:>|$)|&\w+;|https?://\S+|(?<!\w)/\w+)")
+_NO_WORDS = re.compile(r"(^\"[^<>]*>|<[^>]*(?:>|$)|&\w+;|https?://\S+|(?<!\w)/\w+)")
 _ACCENTS = str.maketrans("aeiouyAEIOUYcnszCNSZ", "áêïöüýÁÊÏÖÜÝçñšžÇÑŠŽ")
 # A vowel inside a word is said twice.
 _GROWS = re.compile(r"(?<=[a-z])[aeiou](?=[a-z])")

@@ -127,7 +127,7 @@ staff-offer = Gửi tin này cho { $roster_number ->
     [none] người lao động
    *[other] { $roster_number }
 } (yêu cầu tư vấn số { $number })? Người lao động đọc: { LANGUAGE($locale) }.
-staff-offer-send = Gửi (người nhận đọc { LANGUAGE($locale) })
+staff-offer-send = Gửi (họ đọc { LANGUAGE($locale) })
 staff-offer-keep = Giữ nội bộ
 staff-answer-send = Đã nhận. Khi có 👌, tin đã đến người lao động.
 staff-answer-keep = Giữ nội bộ. Người lao động không thấy.
