@@ -304,6 +304,7 @@ def test_what_is_asked_wrongly_is_refused_in_one_line(tmp_path: Path) -> None:
         ["export", "th", "--out", str(tmp_path / "nowhere" / "book.xlsx")],
         ["import", str(tmp_path / "none.xlsx")],
         ["import", out, "--by", " "],
+        ["import", out, "--by", "-"],
         ["import", out, "--by", "Ito; Mori"],
     ]
     for arguments in wrong:
@@ -317,6 +318,16 @@ def test_a_status_that_somebody_wrote_by_hand_is_refused_in_one_line(folder: Pat
     refused = shien("status")
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert re.fullmatch(r".*th/status\.tsv: (?:file|line \d): .*; put it back .*\n", refused.stderr)
+
+
+def test_a_text_that_stands_twice_in_a_status_is_told_by_the_doctor_and_the_check(folder: Path) -> None:
+    shien("status", "--write")
+    path = folder / "th" / "status.tsv"
+    path.write_text(path.read_text("utf-8") + path.read_text("utf-8").splitlines()[1] + "\n", "utf-8")
+    told = "line 5: tests-agree stands twice; take one of its lines out"
+    assert (translations().grade, translations().sentence.endswith(told)) == (Grade.ERROR, True)
+    checked = shien("check")
+    assert (checked.exit_code, f"  parse errors: status.tsv: {told}" in checked.stdout.splitlines()) == (1, True)
 
 
 def test_outside_a_checkout_there_is_no_document_to_write(folder: Path) -> None:

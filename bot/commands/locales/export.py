@@ -26,10 +26,9 @@ from bot.texts.translations.edit import Patterns, changed_patterns, edited_files
 from bot.texts.translations.glossary import read_glossary
 from bot.texts.translations.report import examine_folder
 from bot.texts.translations.sheet import TranslationSheet
+from bot.texts.translations.states import AND, people
 from bot.texts.translations.status import Recorded
 from bot.yaml_records import RecordsError
-
-_AND = ";"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def _pictures(found: FoundLocales) -> Mapping[str, tuple[str, ...]]:
 def parse_reader(by: str | None) -> str | None:
     """The name of who has read it. Raises CommandError."""
     name = None if by is None else by.strip()
-    if name is not None and (not name or len(name) > LONGEST_NAME or not name.isprintable() or _AND in name):
+    if name is not None and (not people([name]) or len(name) > LONGEST_NAME or not name.isprintable() or AND in name):
         raise CommandError(f"--by: not a name (one line of at most {LONGEST_NAME} characters, without ;)", BAD_INPUT)
     return name
 

@@ -1,7 +1,7 @@
 """Everything that is wrong with the languages of a folder, one by one: what `shien locales check` tells."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.texts.counter import COUNTER_LOCALE
@@ -14,6 +14,7 @@ from bot.texts.translations.comparison import oddities
 from bot.texts.translations.glossary import Confidence, Glossary, read_glossary
 from bot.texts.translations.measure import Size, letters, longest
 from bot.texts.translations.plain_japanese import hard_to_read
+from bot.texts.translations.states import FILE, broken_record
 from bot.texts.translations.untranslated import untranslated
 
 # Telegram's limits, and what a button shows at most.
@@ -56,7 +57,10 @@ def examine_folder(folder: Path, columns: Size) -> Iterator[LocaleReport]:
     Raises TextError for a file of records that cannot be used.
     """
     found, glossary, classes = find_locales(folder), read_glossary(folder), read_classes(folder)
-    yield from (_Examination(found, locale, glossary, classes, columns).report() for locale in found.languages)
+    for locale in found.languages:
+        report = _Examination(found, locale, glossary, classes, columns).report()
+        broken = broken_record(folder / locale / FILE)
+        yield report if broken is None else replace(report, parse_errors=(f"{FILE}: {broken}", *report.parse_errors))
 
 
 def keys_wanted(found: FoundLocales, locale: str) -> frozenset[str]:
