@@ -22,6 +22,12 @@ LONGEST_TEXT, LONGEST_LABEL, WIDEST_LABEL = 4096, 40, 34
 _LONGEST: Mapping[TextClass, int] = {TextClass.CAPTION: 1024, TextClass.ALERT: 200}
 
 
+def most_letters(classes: frozenset[TextClass]) -> int:
+    """How many letters a text of those classes may have."""
+    most = LONGEST_LABEL if TextClass.LABEL in classes else LONGEST_TEXT
+    return min([most, *(_LONGEST[each] for each in classes if each in _LONGEST)])
+
+
 @dataclass(frozen=True, slots=True)
 class LocaleReport:
     """One language: keys, or lines that begin with one. `extra` and `warnings` are for a person to look at."""
@@ -115,7 +121,7 @@ class _Examination:
 
     def _too_long(self) -> Iterator[str]:
         for key in self._entries:
-            most = min([LONGEST_TEXT, *(_LONGEST[each] for each in self._classes.of(key) if each in _LONGEST)])
+            most = most_letters(self._classes.of(key) - {TextClass.LABEL})
             length = longest(key, self._entries, letters)
             if length > most:
                 yield f"{key}: {length} letters, at most {most}"
