@@ -18,6 +18,8 @@ FUNCTIONS = frozenset({"DAY", "LANGUAGE", "COUNTRY", "WORD", "NUMBER", "DATETIME
 OPTIONAL = re.compile("form-(?:yes|no)-.+")
 _PLURALS = frozenset({"zero", "one", "two", "few", "many"})
 _NUMBERS = _PLURALS | {"other"}
+# Signs of control, of format, and what ends lines elsewhere than here.
+_INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
 _JOINER, _IN_COLOUR = "\u200d", "\ufe0f"
 
 
@@ -97,8 +99,10 @@ def _marks(found: References, allowed: frozenset[str]) -> Iterator[str]:
         if text.replace("\n", "").isprintable():  # nearly all, and that is soon known
             continue
         for place, sign in enumerate(text):
-            if unicodedata.category(sign) == "Cf" and sign not in allowed and not _joins_signs(text, place):
-                yield f"it has the invisible sign U+{ord(sign):04X}; take it out, or name it in marks of locale.yaml"
+            is_meant = sign == "\n" or sign in allowed or _joins_signs(text, place)
+            if unicodedata.category(sign) in _INVISIBLE and not is_meant:
+                otherwise = ", or name it in marks of locale.yaml" if unicodedata.category(sign) == "Cf" else ""
+                yield f"it has the invisible sign U+{ord(sign):04X}; take it out{otherwise}"
 
 
 def _joins_signs(text: str, place: int) -> bool:

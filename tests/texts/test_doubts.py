@@ -132,6 +132,13 @@ def test_a_record_that_cannot_be_read_makes_a_draft_of_everything_and_stops_noth
     assert doubt(folder, "tests-on") == DRAFT
 
 
+def test_a_record_with_the_signature_that_editors_of_windows_write_is_read(folder: Path) -> None:
+    read_by(folder, "Somchai", "Malee")
+    path = folder / "th" / "status.tsv"
+    path.write_text(path.read_text("utf-8"), "utf-8-sig")
+    assert doubt(folder, "tests-on") == SURE
+
+
 def test_where_nobody_knows_what_is_a_deadline_everything_is_a_draft(folder: Path) -> None:
     read_by(folder, "Somchai", "Malee")
     (folder / "classes.yaml").write_text("- id: nothing\n", "utf-8")

@@ -98,7 +98,7 @@ def diff_lines(imported: Imported) -> Iterator[str]:
     """What changes in each file, line by line."""
     for path, text in imported.files.items():
         yield f"{path.relative_to(locales_folder())}:"
-        before = path.read_text("utf-8") if path.exists() else ""
+        before = path.read_text("utf-8-sig") if path.exists() else ""
         lines = ndiff(before.splitlines(), text.splitlines())
         yield from (f"  {line}" for line in lines if line.startswith(("+ ", "- ")))
     yield f"changed: {len(imported.changed)} unchanged: {len(imported.given - imported.changed)}"

@@ -83,7 +83,7 @@ def read_rows(path: Path) -> Iterator[tuple[str, StatusRow]]:
     if not path.exists():
         return
     try:
-        lines = list(csv.reader(StringIO(path.read_text("utf-8")), dialect="excel-tab", strict=True))
+        lines = list(csv.reader(StringIO(path.read_text("utf-8-sig")), dialect="excel-tab", strict=True))
     except (UnicodeDecodeError, csv.Error, OSError):
         raise TextError(f"{path}: file: it cannot be read; {_remedy()}") from None
     if not lines or tuple(lines[0]) != HEADINGS:
