@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from bot.texts.languages import Language
+from bot.texts.languages import MARKS, Language
 from bot.texts.markup import markup_problems
 from bot.texts.references import Entries, Entry, References, Written, all_messages, all_variables
 
@@ -101,8 +101,9 @@ def _marks(found: References, allowed: frozenset[str]) -> Iterator[str]:
         for place, sign in enumerate(text):
             is_meant = sign == "\n" or sign in allowed or _joins_signs(text, place)
             if unicodedata.category(sign) in _INVISIBLE and not is_meant:
-                otherwise = ", or name it in marks of locale.yaml" if unicodedata.category(sign) == "Cf" else ""
-                yield f"it has the invisible sign U+{ord(sign):04X}; take it out{otherwise}"
+                code = f"{ord(sign):04X}"
+                otherwise = ", or name it in marks of locale.yaml" if code in MARKS else ""
+                yield f"it has the invisible sign U+{code}; take it out{otherwise}"
 
 
 def _joins_signs(text: str, place: int) -> bool:

@@ -57,7 +57,7 @@ BROKEN = {
     ),
     "no_such_function": ("WORD(", "WORDS(", "tests-kind", "there is no function WORDS(); use one of docs/translating"),
     "inside_itself": ("ก่อน { $on }", "ก่อน { $on }{ tests-inner }", "tests-inner", "it stands inside itself"),
-    "an_invisible_sign": ("ยื่นคำขอ", "ยื่น\u200bคำขอ", "tests-plain", "it has the invisible sign U+200B"),
+    "an_invisible_sign": ("ยื่นคำขอ", "ยื่น\u200bคำขอ", "tests-plain", "U+200B; take it out, or name it in marks"),
     "a_mark_of_direction": ("ยื่นคำขอ", "ยื่น\u202eคำขอ", "tests-plain", "it has the invisible sign U+202E"),
     "a_sign_of_control": ("ยื่นคำขอ", "ยื่น\x00คำขอ", "tests-plain", "it has the invisible sign U+0000; take it out"),
     "a_tabulator": ("ยื่นคำขอ", "ยื่น\tคำขอ", "tests-plain", "it has the invisible sign U+0009; take it out"),
