@@ -112,7 +112,7 @@ class Shien:
         self._turns = Turns(self._bot, self._dispatcher, answers, self.database, clock=clock, follow=follow)
         self._updates = UpdateQueues(self._turns.handle)
         self._receiver = Receiver(self.database, self._updates, self._bot.id, clock)
-        self._introduce = partial(introduce, self._bot, app, partial(list_commands_again, self.database))
+        self._introduce = partial(introduce, self._bot, app, partial(list_commands_again, self.database), {})
         self._reconciliation = Reconciliation(
             self._bot, self.database, known, clock, settings.staff_group_id, limiter.may_ask
         )

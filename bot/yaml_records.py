@@ -91,7 +91,7 @@ def read_records(path: Path, shape: type[_Shape]) -> _Shape:
 
 def _load(path: Path) -> Any:
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), _DataLoader)  # noqa: S506  (it is a SafeLoader)
+        return yaml.load(path.read_text(encoding="utf-8-sig"), _DataLoader)  # noqa: S506  (it is a SafeLoader)
     except OSError:
         raise RecordsError([RecordProblem(path.name, "file", "it cannot be read", "put the file back")]) from None
     except (UnicodeDecodeError, yaml.reader.ReaderError):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
+from math import ceil
 from typing import Any
 
 import structlog
@@ -44,29 +45,39 @@ class Introduction:
 OnNewCommands = Callable[[str, str, datetime], Awaitable[None]]
 
 
-async def introduce(bot: Bot, app: AppContext, on_new_commands: OnNewCommands, group_id: int) -> int:
+async def introduce(
+    bot: Bot, app: AppContext, on_new_commands: OnNewCommands, rests: dict[str, float], group_id: int
+) -> int:
     """Tell Telegram what has changed. What fails keeps nothing else back, but what Telegram limits is left alone.
 
-    Returns after how many seconds to try again what it did not take, 0 where it shows all of it.
+    `rests` keeps for the next time until when that is, by name on the machine's clock. Returns after how many seconds
+    to try again, 0 where Telegram shows all of it.
     """
-    waits: dict[str, int] = {}
+    waits: set[float] = set()
+    refused: dict[str, list[str]] = {}
     for part in (*_to_workers(bot, app, on_new_commands), _to_group(bot, app, group_id)):
-        if waits.get(part.name, 0) > INTRODUCE_AGAIN_SECONDS:
+        left = rests.get(part.name, 0) - app.clock.monotonic()
+        if left > 0:
+            waits.add(left)
             continue
-        waits[part.name] = max(waits.get(part.name, 0), await _bring_up_to_date(part))
-    return max(waits.values())
+        try:
+            await _bring_up_to_date(part)
+        except AiogramError as error:
+            asked_for = error.retry_after if isinstance(error, TelegramRetryAfter) else 0
+            waits.add(max(INTRODUCE_AGAIN_SECONDS, asked_for))
+            if asked_for > INTRODUCE_AGAIN_SECONDS:
+                rests[part.name] = app.clock.monotonic() + asked_for
+            refused.setdefault(f"{part.name} {type(error).__name__}", []).append(part.locale)
+    if refused:
+        # One line for all of them: of lines that are alike the log keeps one a minute.
+        every = "; ".join(f"{what}: {', '.join(dict.fromkeys(locales))}" for what, locales in refused.items())
+        log.warning("not introduced", refused=every)
+    return ceil(min(waits, default=0))
 
 
-async def _bring_up_to_date(part: Introduction) -> int:
-    """Returns after how many seconds to try again, 0 where it is shown."""
-    try:
-        if await part.ask() != part.wanted:
-            await part.change()
-    except AiogramError as error:
-        log.warning("not introduced", part=part.name, locale=part.locale, error=type(error).__name__)
-        asked_for = error.retry_after if isinstance(error, TelegramRetryAfter) else 0
-        return max(INTRODUCE_AGAIN_SECONDS, asked_for)
-    return 0
+async def _bring_up_to_date(part: Introduction) -> None:
+    if await part.ask() != part.wanted:
+        await part.change()
 
 
 def _to_workers(bot: Bot, app: AppContext, on_new_commands: OnNewCommands) -> Iterator[Introduction]:

@@ -22,7 +22,9 @@ FILE = "locale.yaml"
 SOURCE_LOCALE = "en"
 _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]+)*")
 _TELEGRAM = re.compile(r"[a-z]{2}")
-_MARK = re.compile(r"[0-9A-F]{4,5}")
+# The invisible signs that a language needs: they part words where no blank stands, and part or join letters.
+MARKS = ("200B", "200C", "200D")
+_LONGEST_NAME = 40  # letters of a button
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +168,7 @@ def _problems(folder: Path, found: Languages) -> Iterator[str]:
 
 
 def _wrong(language: Language) -> Iterator[tuple[str, str, str]]:
-    invisible = [sign for sign in language.name if unicodedata.category(sign) in {"Cf", "Cc"}]
-    if not language.name.strip() or invisible or not unicodedata.is_normalized("NFC", language.name):
-        yield "name", "it is empty, or has invisible signs or split accents", "write how its readers call it, in NFC"
+    yield from _wrong_name(language.name)
     if language.telegram is not None and not _TELEGRAM.fullmatch(language.telegram):
         yield "telegram", f"{language.telegram} is not two small letters", "write Telegram's code, or null"
     for key, codes in (("phones", language.phones), ("not_phones", language.not_phones)):
@@ -176,9 +176,20 @@ def _wrong(language: Language) -> Iterator[tuple[str, str, str]]:
             if not _CODE.fullmatch(code):
                 yield key, f"{code} is no code", "write it in small letters with hyphens, as in zh-cn"
     for mark in language.marks:
-        if not _MARK.fullmatch(mark) or unicodedata.category(chr(int(mark, 16))) != "Cf":
-            yield "marks", f"{mark} is no invisible sign", "write its code point in capitals, as in 200B"
+        if mark not in MARKS:
+            yield "marks", f"{mark} is no invisible sign that a language needs", f"write {', '.join(MARKS)}, or none"
     yield from _unknown_to_babel(language)
+
+
+def _wrong_name(name: str) -> Iterator[tuple[str, str, str]]:
+    """It stands on a button, and in sentences that Telegram reads as HTML."""
+    invisible = [sign for sign in name if unicodedata.category(sign) in {"Cf", "Cc"}]
+    if not any(map(str.isalpha, name)) or invisible or not unicodedata.is_normalized("NFC", name):
+        yield "name", "it has no letters, or invisible signs or split accents", "write how its readers call it, in NFC"
+    elif len(name) > _LONGEST_NAME:
+        yield "name", f"it has {len(name)} letters, at most {_LONGEST_NAME}", "write how its readers call it"
+    elif not {"<", ">", "&"}.isdisjoint(name):
+        yield "name", "it has a < > or &, as HTML has", "take it out"
 
 
 def _unknown_to_babel(language: Language) -> Iterator[tuple[str, str, str]]:

@@ -138,7 +138,7 @@ def _read(folder: Path, locale: str) -> FoundLocale:
     problems: list[Problem] = []
     for path in sorted((folder / locale).rglob("*.ftl")):
         try:
-            resource = parse_fluent(path.read_text("utf-8"))
+            resource = parse_fluent(path.read_text("utf-8-sig"))
         except UnicodeDecodeError:
             what = "it is not plain text; save it again as UTF-8"
             problems.append(Problem(path, "file", what, ProblemKind.UNREADABLE))

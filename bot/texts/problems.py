@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from bot.texts.languages import Language
+from bot.texts.languages import MARKS, Language
 from bot.texts.markup import markup_problems
 from bot.texts.references import Entries, Entry, References, Written, all_messages, all_variables
 
@@ -19,6 +19,8 @@ OPTIONAL = re.compile("form-(?:yes|no)-.+")
 _PLURALS = frozenset({"zero", "one", "two", "few", "many"})
 _NUMBERS = _PLURALS | {"other"}
 _DASH = re.compile("-")
+# Signs of control, of format, and what ends lines elsewhere than here.
+_INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
 _JOINER, _IN_COLOUR = "\u200d", "\ufe0f"
 
 
@@ -103,8 +105,11 @@ def _marks(found: References, allowed: frozenset[str]) -> Iterator[str]:
         if text.replace("\n", "").isprintable():  # nearly all, and that is soon known
             continue
         for place, sign in enumerate(text):
-            if unicodedata.category(sign) == "Cf" and sign not in allowed and not _joins_signs(text, place):
-                yield f"it has the invisible sign U+{ord(sign):04X}; take it out, or name it in marks of locale.yaml"
+            is_meant = sign == "\n" or sign in allowed or _joins_signs(text, place)
+            if unicodedata.category(sign) in _INVISIBLE and not is_meant:
+                code = f"{ord(sign):04X}"
+                otherwise = ", or name it in marks of locale.yaml" if code in MARKS else ""
+                yield f"it has the invisible sign U+{code}; take it out{otherwise}"
 
 
 def _joins_signs(text: str, place: int) -> bool:

@@ -82,12 +82,13 @@ my_data-check =
         [1] { $count } answer
        *[other] { $count } answers
     }
-# $since (String) a day, $state (String)
-my_data-obligation =
-    started { $since }: { $state ->
-        [open] open
-       *[done] done
-    }
+# $on (String) a day, $state (String)
+my_data-obligation = { $on }: { $state ->
+    [open] open
+    [not_needed] not needed any more
+    [passed] the last day is over
+   *[done] done
+}
 # A report. $number (String) of a consultation, or “none”
 my_data-report-name = { $number ->
     [none] About an interview

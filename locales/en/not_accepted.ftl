@@ -82,7 +82,7 @@ not_accepted-real_card = Show the real card to staff in person, at city hall or 
 not_accepted-held-ask = <b>We ask before staff get this message: does the picture show a card, passport or bank book?</b> Somebody could use it in your name. If you do not answer in { $minutes } minutes, staff get your words alone.
 # The same of an album of which staff got pictures before those words
 not_accepted-held-ask_back = <b>We take this album back from staff and ask first: does one of its pictures show a card, passport or bank book?</b> Somebody could use it in your name. If you do not answer in { $minutes } minutes, staff get your words alone.
-not_accepted-held-yes = 🗑 Yes: delete it, send my words only
+not_accepted-held-yes = 🗑 Yes: delete, send only my words
 not_accepted-held-no = No: send all
 not_accepted-held-deleted = <b>We are deleting your picture, wherever it stands.</b> { not_accepted-real_card }
 # The same of a picture in the place of one that staff have

@@ -64,7 +64,7 @@ receipt-heard = ✅ No. { $number }: a person who can read it has opened it now.
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ No. { $number }: support staff have your message now.
 # Below a picture that goes on where others are, with the button that takes it out again
-receipt-picture = ✅ We have this picture.
+receipt-picture = ✅ We have this picture or file.
 receipt-gone = This message was moved or deleted before.
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>What is this message about?</b> With 🔒: only managers and admins can read it, and staff they choose. Only admins can read a complaint. Without 🔒: all support staff can read it.

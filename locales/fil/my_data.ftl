@@ -82,12 +82,13 @@ my_data-check =
         [1] { $count } sagot
        *[other] { $count } sagot
     }
-# $since (String) a day, $state (String)
-my_data-obligation =
-    nagsimula { $since }: { $state ->
-        [open] hindi pa tapos
-       *[done] tapos na
-    }
+# $on (String) a day, $state (String)
+my_data-obligation = { $on }: { $state ->
+    [open] hindi pa tapos
+    [not_needed] hindi na kailangan
+    [passed] lampas na ang huling araw
+   *[done] tapos na
+}
 # A report. $number (String) of a consultation, or “none”
 my_data-report-name = { $number ->
     [none] Tungkol sa isang interview

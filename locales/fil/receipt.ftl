@@ -64,7 +64,7 @@ receipt-heard = ✅ No. { $number }: binuksan na ito ngayon ng isang taong puwed
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ No. { $number }: nasa support staff na ang mensahe mo.
 # Below a picture that goes on where others are, with the button that takes it out again
-receipt-picture = ✅ Natanggap na namin ang litratong ito.
+receipt-picture = ✅ Natanggap na namin ang litrato o file na ito.
 receipt-gone = Nailipat o nabura na ang mensaheng ito.
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>Tungkol saan ang mensaheng ito?</b> May 🔒: mga manager at admin lang ang makakabasa, at ang staff na pinili nila. Mga admin lang ang makakabasa ng reklamo. Walang 🔒: mababasa ng lahat ng support staff.

@@ -72,12 +72,13 @@ my_data-check-eligibility = Apakah saya memenuhi syarat?
 my_data-check-job_change = Pindah kerja
 # $started_on (String) a day, $count (Number)
 my_data-check = dimulai pada { $started_on }, { $count } jawaban
-# $since (String) a day, $state (String)
-my_data-obligation =
-    dimulai { $since }: { $state ->
-        [open] belum selesai
-       *[done] selesai
-    }
+# $on (String) a day, $state (String)
+my_data-obligation = { $on }: { $state ->
+    [open] belum selesai
+    [not_needed] tidak diperlukan lagi
+    [passed] hari terakhir sudah lewat
+   *[done] selesai
+}
 # A report. $number (String) of a consultation, or “none”
 my_data-report-name = { $number ->
     [none] Tentang pertemuan

@@ -64,7 +64,7 @@ receipt-heard = ✅ No. { $number }: orang yang bisa membacanya sekarang sudah m
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ No. { $number }: pesan Anda sekarang sudah sampai kepada staf pendukung.
 # Below a picture that goes on where others are, with the button that takes it out again
-receipt-picture = ✅ Gambar ini sudah kami terima.
+receipt-picture = ✅ Gambar atau file ini sudah kami terima.
 receipt-gone = Pesan ini sebelumnya sudah dipindahkan atau dihapus.
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>Pesan ini tentang apa?</b> Dengan 🔒: hanya manajer, admin, dan staf yang mereka pilih yang bisa membacanya. Keluhan hanya bisa dibaca admin. Tanpa 🔒: semua staf pendukung bisa membacanya.

@@ -83,12 +83,13 @@ my_data-check =
     はじめた 日（ひ） { $started_on }、{ $count ->
        *[other] 答（こた）え { $count }件（けん）
     }
-# $since (String) a day, $state (String)
-my_data-obligation =
-    { $since }に はじめました：{ $state ->
-        [open] まだ つづいています
-       *[done] 終（お）わりました
-    }
+# $on (String) a day, $state (String)
+my_data-obligation = { $on }：{ $state ->
+    [open] まだ つづいています
+    [not_needed] もう いりません
+    [passed] 最後（さいご）の 日（ひ）は すぎました
+   *[done] 終（お）わりました
+}
 # A report. $number (String) of a consultation, or “none”
 my_data-report-name =
     { $number ->

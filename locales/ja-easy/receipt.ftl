@@ -66,7 +66,7 @@ receipt-heard = ✅ 番号（ばんごう） { $number }：読（よ）む こ�
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ 番号（ばんごう） { $number }：メッセージが、支援（しえん）スタッフに とどきました。
 # Below a picture that goes on where others are, with the button that takes it out again
-receipt-picture = ✅ この 写真（しゃしん）は とどきました。
+receipt-picture = ✅ この 写真（しゃしん）や ファイルは とどきました。
 receipt-gone = この メッセージは、前（まえ）に 動（うご）かしたか、消（け）しました。
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>この メッセージは 何（なん）の ことですか。</b>🔒が ある もの：支援（しえん）の 責任者（せきにんしゃ）と 管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ スタッフだけが 読（よ）む ことが できます。苦情（くじょう）は 管理者だけです。🔒が ない もの：支援スタッフの ぜんいんが 読む ことが できます。

@@ -75,11 +75,13 @@ my_data-check-job_change = 転職の条件チェック
 my_data-check = { $started_on }開始、{ $count ->
    *[other] 回答{ $count }件
 }
-# $since (String) a day, $state (String)
-my_data-obligation = { $since }開始（{ $state ->
+# $on (String) a day, $state (String)
+my_data-obligation = { $on }：{ $state ->
     [open] 続いています
+    [not_needed] 必要がなくなりました
+    [passed] 最後の日を過ぎました
    *[done] 終わりました
-}）
+}
 my_data-report-name = { $number ->
     [none] 面談について
    *[other] 相談番号{ $number }について

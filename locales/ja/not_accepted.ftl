@@ -81,7 +81,7 @@ not_accepted-real_card = 本物のカードは、支援スタッフに会って�
 not_accepted-held-ask = <b>支援スタッフに送る前に聞きます。写真に、カード、パスポート、通帳が写っていますか。</b>だれかが、あなたの名前で使うかもしれません。{ $minutes }分たっても答えがないときは、言葉だけをスタッフに送ります。
 # The same of an album of which staff got pictures before those words
 not_accepted-held-ask_back = <b>このアルバムを支援スタッフのところから取り下げて、先に聞きます。カード、パスポート、通帳が写っていますか。</b>だれかが、あなたの名前で使うかもしれません。{ $minutes }分たっても答えがないときは、言葉だけをスタッフに送ります。
-not_accepted-held-yes = 🗑 はい。写真を消して、言葉だけ送ります
+not_accepted-held-yes = 🗑 はい。消して、言葉だけ送ります
 not_accepted-held-no = いいえ。全部送ります
 not_accepted-held-deleted = <b>写真を消しています。ほかの所に残っている写真も消します。</b>{ not_accepted-real_card }
 # The same of a picture in the place of one that staff have

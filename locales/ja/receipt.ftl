@@ -62,7 +62,7 @@ receipt-still_unheard =
 receipt-heard = ✅ 番号{ $number }：読むことができる担当者が、今これを開きました。
 receipt-arrived = ✅ 番号{ $number }：あなたが書いた内容が、支援スタッフに届きました。
 # Below a picture that goes on where others are, with the button that takes it out again
-receipt-picture = ✅ この写真を受け取りました。
+receipt-picture = ✅ この写真やファイルを受け取りました。
 receipt-gone = このメッセージは、すでに移動または削除されています。
 receipt-where = <b>何についてのメッセージですか。</b>🔒は、支援責任者と管理者、その人たちが選んだスタッフだけが読みます（苦情は管理者だけ）。🔒がないものは、支援スタッフ全員が読めます。
 # Asked first, where all support staff may read there what they could not read before. $number (String)

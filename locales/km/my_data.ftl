@@ -79,12 +79,13 @@ my_data-check =
     ចាប់ផ្តើមនៅ { $started_on }, { $count ->
        *[other] ចម្លើយចំនួន { $count }
     }
-# $since (String) a day, $state (String)
-my_data-obligation =
-    ចាប់ផ្តើម { $since }៖ { $state ->
-        [open] មិនទាន់រួច
-       *[done] រួចហើយ
-    }
+# $on (String) a day, $state (String)
+my_data-obligation = { $on }៖ { $state ->
+    [open] មិនទាន់រួច
+    [not_needed] លែងត្រូវការ
+    [passed] ហួសថ្ងៃចុងក្រោយ
+   *[done] រួចហើយ
+}
 # A report. $number (String) of a consultation, or “none”
 my_data-report-name = { $number ->
     [none] អំពីការជួបពិភាក្សា

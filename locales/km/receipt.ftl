@@ -64,7 +64,7 @@ receipt-heard = ✅ លេខ { $number }៖ មនុស្សដែលអា�
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ លេខ { $number }៖ បុគ្គលិកជំនួយបានទទួលសាររបស់អ្នកហើយ។
 # Below a picture that goes on where others are, with the button that takes it out again
-receipt-picture = ✅ យើងបានទទួលរូបភាពនេះហើយ។
+receipt-picture = ✅ យើងបានទទួលរូបភាព ឬឯកសារនេះហើយ។
 receipt-gone = សារនេះត្រូវបានផ្លាស់ទី ឬលុបពីមុនហើយ។
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>តើសារនេះអំពីអ្វី?</b> បើមាន 🔒៖ មានតែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធ និងបុគ្គលិកជំនួយដែលពួកគេជ្រើសរើសប៉ុណ្ណោះដែលអាចអាន។ បណ្តឹងតវ៉ា៖ មានតែអ្នកគ្រប់គ្រងប្រព័ន្ធប៉ុណ្ណោះដែលអាចអាន។ បើគ្មាន 🔒៖ បុគ្គលិកជំនួយទាំងអស់អាចអាន។

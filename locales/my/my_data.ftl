@@ -71,12 +71,13 @@ my_data-check-eligibility = စည်းမျဉ်းနှင့် ကို
 my_data-check-job_change = အလုပ်ပြောင်းခြင်း
 # $started_on (String) a day, $count (Number)
 my_data-check = စတင်သည့်ရက်- { $started_on }၊ အဖြေ { $count } ခု
-# $since (String) a day, $state (String)
-my_data-obligation =
-    စတင်သည့်ရက်- { $since }၊ { $state ->
-        [open] မပြီးသေးပါ
-       *[done] ပြီးပါပြီ
-    }
+# $on (String) a day, $state (String)
+my_data-obligation = { $on }- { $state ->
+    [open] မပြီးသေးပါ
+    [not_needed] မလိုတော့ပါ
+    [passed] နောက်ဆုံးရက် ကျော်သွားပါပြီ
+   *[done] ပြီးပါပြီ
+}
 # A report. $number (String) of a consultation, or “none”
 my_data-report-name = { $number ->
     [none] တွေ့ဆုံဆွေးနွေးခြင်းအကြောင်း

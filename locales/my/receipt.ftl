@@ -64,7 +64,7 @@ receipt-heard = ✅ အမှတ် { $number }- ဖတ်ခွင့်ရှ�
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ အမှတ် { $number }- ပံ့ပိုးကူညီရေးဝန်ထမ်းက သင့်စာကို ယခု ရပါပြီ။
 # Below a picture that goes on where others are, with the button that takes it out again
-receipt-picture = ✅ ဤဓာတ်ပုံကို ရပါပြီ။
+receipt-picture = ✅ ဤဓာတ်ပုံ သို့မဟုတ် ဖိုင်ကို ရပါပြီ။
 receipt-gone = ဤစာကို ယခင်က ရွှေ့ပြီး သို့မဟုတ် ဖျက်ပြီး ဖြစ်ပါသည်။
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>ဤစာသည် ဘာအကြောင်းလဲ။</b> 🔒 ပါလျှင် ကူညီရေးတာဝန်ခံ၊ အက်ဒမင်နှင့် ထိုသူတို့ ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။ တိုင်ကြားချက်ကို အက်ဒမင်သာ ဖတ်နိုင်ပါသည်။ 🔒 မပါလျှင် ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်ပါသည်။

@@ -82,12 +82,13 @@ my_data-check =
         [1] { $count } वटा जवाफ
        *[other] { $count } वटा जवाफ
     }
-# $since (String) a day, $state (String)
-my_data-obligation =
-    सुरु { $since }: { $state ->
-        [open] बाँकी
-       *[done] सकियो
-    }
+# $on (String) a day, $state (String)
+my_data-obligation = { $on }: { $state ->
+    [open] बाँकी
+    [not_needed] अब चाहिएन
+    [passed] अन्तिम दिन बित्यो
+   *[done] सकियो
+}
 # A report. $number (String) of a consultation, or “none”
 my_data-report-name = { $number ->
     [none] भेटघाटबारे

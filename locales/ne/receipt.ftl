@@ -64,7 +64,7 @@ receipt-heard = ✅ नं. { $number }: यो पढ्न सक्ने ए
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ नं. { $number }: तपाईंको सन्देश अब सहायता कर्मचारीले पाए।
 # Below a picture that goes on where others are, with the button that takes it out again
-receipt-picture = ✅ यो फोटो हामीले पायौँ।
+receipt-picture = ✅ यो फोटो वा फाइल हामीले पायौँ।
 receipt-gone = यो सन्देश पहिले नै सारिएको वा मेटाइएको छ।
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>यो सन्देश केबारे हो?</b> 🔒 भएको: हाम्रा व्यवस्थापक, एडमिन र उनीहरूले छानेका कर्मचारीले मात्र पढ्न सक्छन्। गुनासो एडमिनले मात्र पढ्न सक्छन्। 🔒 नभएको: सबै सहायता कर्मचारीले पढ्न सक्छन्।

@@ -71,12 +71,13 @@ my_data-check-eligibility = ตรวจเงื่อนไขทักษะ�
 my_data-check-job_change = การเปลี่ยนงาน
 # $started_on (String) a day, $count (Number)
 my_data-check = เริ่มเมื่อ { $started_on } มี { $count } คำตอบ
-# $since (String) a day, $state (String)
-my_data-obligation =
-    เริ่มเมื่อ { $since }: { $state ->
-        [open] ยังไม่เสร็จ
-       *[done] เสร็จแล้ว
-    }
+# $on (String) a day, $state (String)
+my_data-obligation = { $on }: { $state ->
+    [open] ยังไม่เสร็จ
+    [not_needed] ไม่จำเป็นอีกแล้ว
+    [passed] เลยวันสุดท้ายแล้ว
+   *[done] เสร็จแล้ว
+}
 # A report. $number (String) of a consultation, or “none”
 my_data-report-name = { $number ->
     [none] เรื่องการพบพูดคุย

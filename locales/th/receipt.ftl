@@ -64,7 +64,7 @@ receipt-heard = ✅ หมายเลข { $number }: ตอนนี้คน�
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ หมายเลข { $number }: ตอนนี้เจ้าหน้าที่สนับสนุนได้รับข้อความของคุณแล้ว
 # Below a picture that goes on where others are, with the button that takes it out again
-receipt-picture = ✅ เราได้รับรูปนี้แล้ว
+receipt-picture = ✅ เราได้รับรูปหรือไฟล์นี้แล้ว
 receipt-gone = ข้อความนี้ถูกย้ายหรือลบไปก่อนหน้านี้แล้ว
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>ข้อความนี้เป็นเรื่องอะไร</b> มี 🔒: ผู้ที่อ่านได้มีเพียงหัวหน้าฝ่ายสนับสนุน ผู้ดูแลระบบ และเจ้าหน้าที่สนับสนุนที่พวกเขาเลือก ส่วนเรื่องร้องเรียน ผู้ดูแลระบบเท่านั้นที่อ่านได้ ไม่มี 🔒: เจ้าหน้าที่สนับสนุนทุกคนอ่านได้

@@ -75,12 +75,13 @@ my_data-check-job_change = Chuyển việc
 my_data-check = bắt đầu ngày { $started_on }, { $count ->
    *[other] { $count } câu trả lời
 }
-# $since (String) a day, $state (String)
-my_data-obligation =
-    bắt đầu { $since }: { $state ->
-        [open] đang tiếp tục
-       *[done] đã xong
-    }
+# $on (String) a day, $state (String)
+my_data-obligation = { $on }: { $state ->
+    [open] đang tiếp tục
+    [not_needed] không còn cần nữa
+    [passed] đã quá ngày cuối cùng
+   *[done] đã xong
+}
 my_data-report-name = { $number ->
     [none] Về một buổi phỏng vấn
    *[other] Về tư vấn số { $number }

@@ -81,7 +81,7 @@ not_accepted-real_card = Bạn hãy cho nhân viên hỗ trợ, tòa thị chín
 not_accepted-held-ask = <b>Chúng tôi hỏi trước khi gửi tin này cho nhân viên hỗ trợ: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
 # The same of an album of which staff got pictures before those words
 not_accepted-held-ask_back = <b>Chúng tôi lấy lại album này từ nhân viên hỗ trợ và hỏi trước: có ảnh nào chụp thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
-not_accepted-held-yes = 🗑 Có: xóa ảnh, chỉ gửi lời tôi viết
+not_accepted-held-yes = 🗑 Có: xóa ảnh, chỉ gửi chữ viết
 not_accepted-held-no = Không: gửi tất cả
 not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn ở mọi nơi có ảnh.</b> { not_accepted-real_card }
 # The same of a picture in the place of one that staff have

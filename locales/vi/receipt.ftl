@@ -62,7 +62,7 @@ receipt-still_unheard =
 receipt-heard = ✅ Số { $number }: người được phép đọc vừa mở việc này.
 receipt-arrived = ✅ Số { $number }: nhân viên hỗ trợ đã nhận được tin nhắn của bạn.
 # Below a picture that goes on where others are, with the button that takes it out again
-receipt-picture = ✅ Chúng tôi đã nhận ảnh này.
+receipt-picture = ✅ Chúng tôi đã nhận ảnh hoặc tệp này.
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
 receipt-where = <b>Tin nhắn này là về việc gì?</b> 🔒 Chỉ người quản lý hỗ trợ, quản trị viên và nhân viên do họ chọn đọc được; khiếu nại thì chỉ quản trị viên. Không có 🔒: mọi nhân viên hỗ trợ.
 # Asked first, where all support staff may read there what they could not read before. $number (String)

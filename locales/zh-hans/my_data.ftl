@@ -71,12 +71,13 @@ my_data-check-eligibility = 我符合条件吗？
 my_data-check-job_change = 换工作
 # $started_on (String) a day, $count (Number)
 my_data-check = { $started_on }开始，{ $count }个回答
-# $since (String) a day, $state (String)
-my_data-obligation =
-    { $since }开始：{ $state ->
-        [open] 还没完成
-       *[done] 已完成
-    }
+# $on (String) a day, $state (String)
+my_data-obligation = { $on }：{ $state ->
+    [open] 还没完成
+    [not_needed] 已经不需要
+    [passed] 最后一天已过
+   *[done] 已完成
+}
 # A report. $number (String) of a consultation, or “none”
 my_data-report-name = { $number ->
     [none] 关于一次面谈

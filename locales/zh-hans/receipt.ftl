@@ -64,7 +64,7 @@ receipt-heard = ✅ 编号{ $number }：可以看到这件事的人，现在已�
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ 编号{ $number }：支援人员现在收到了您的消息。
 # Below a picture that goes on where others are, with the button that takes it out again
-receipt-picture = ✅ 我们已经收到这张图片。
+receipt-picture = ✅ 我们已经收到这张图片或文件。
 receipt-gone = 这条消息以前已经移走或删除。
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>这条消息是关于什么的？</b>有🔒：只有支援负责人、管理员和他们选的人员可以看到。投诉只有管理员可以看到。没有🔒：所有支援人员都可以看到。

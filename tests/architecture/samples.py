@@ -23,9 +23,9 @@ QUICK_LOCALES = ("en", "my")
 EACH_LOCALE = [pytest.param(each, marks=[] if each in QUICK_LOCALES else pytest.mark.slow) for each in LOCALES]
 # Those that have texts for staff too.
 STAFF_LOCALES = tuple(each for each in LOCALES if (locales_folder() / each / "staff").is_dir())
-# What a function of `bot.texts` takes, and the one variable that is always short: a consultation's number.
+# What a function of `bot.texts` takes, and the variables that are always short: a consultation's number, and how many.
 TAKEN: Mapping[str, tuple[Value, ...]] = {"DAY": (DAY,), "LANGUAGE": LOCALES, "COUNTRY": ("VN",), "NUMBER": NUMBERS}
-SHORT: Mapping[str, Value] = {"number": "12345"}
+SHORT: Mapping[str, Value] = {"number": "12345", "count": 123}
 
 
 def files(locale: str) -> list[Path]:

@@ -59,11 +59,12 @@ LONGEST_COMMAND, LONGEST_DESCRIPTION = 32, 256
 KEY = re.compile(r"[a-z]+(?:_[a-z]+)*(?:-[a-z0-9_]+)+")
 # What a getter offers as buttons; the labels that are written straight into Label() and Button() are found by reading.
 OFFERED_AS_BUTTONS = re.compile(
-    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|law_change-title|life-(?:title|group|part)|privacy-page|reminder-name)-.+|form-(?:yes|no)|consultation-continue"
+    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|law_change-title|life-(?:title|group|part)|privacy-page|reminder-name|roster-button)-.+|form-(?:yes|no)|consultation-continue|identity-(?:in_person|by_phone|refuse)|not_accepted-(?:held|out)-(?:yes|no)|receipt-something_new(?:-restricted)?|task-(?:claim|give_back)"
 )
 MAKES_A_BUTTON = (
     *("Label", "Button", "button", "main_button", "primary_button", "danger_button"),
-    *("goes_to", "opens"),
+    *("goes_to", "opens", "_opens", "_button", "task_button", "changes_button", "notices_button"),
+    "InlineKeyboardButton",
 )
 # A record's name is asked for by its id.
 NAMES_OF_RECORDS = re.compile(r"(?:field|standard|document|support|hotline)-.+")

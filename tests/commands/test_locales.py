@@ -228,6 +228,15 @@ def test_a_workbook_names_the_pictures_of_each_text_and_comes_in_whatever_stands
     assert done.stdout.splitlines()[-1].startswith("changed: 0 unchanged: ")
 
 
+def test_a_translator_is_told_how_long_a_label_an_alert_and_a_caption_may_be(folder: Path) -> None:
+    listed = {"label": "tests-agree", "alert": "tests-days", "caption": "tests-card"}
+    classes = "".join(f"- id: {name}\n  keys: [{key}]\n" for name, key in listed.items())
+    (folder / "classes.yaml").write_text(classes, "utf-8")
+    headings, *rows = load_workbook(filled_in(folder, {}))["th"].iter_rows(values_only=True)
+    told = {row[headings.index("key")]: row[headings.index("at most")] for row in rows}
+    assert told == {"tests-agree": 40, "tests-days": 200, "tests-card": 1024}
+
+
 def test_a_filled_in_workbook_comes_into_the_files_in_the_order_of_english_and_is_a_draft(folder: Path) -> None:
     write(folder, "th", "tests.ftl", "# Kept.\ntests-card = แสดงบัตรไซริว { $name }\n")
     days = {("tests-days", ""): "〔#1〕", ("tests-days", "#1 $days = other*"): "〔days〕 วัน"}
@@ -239,6 +248,17 @@ def test_a_filled_in_workbook_comes_into_the_files_in_the_order_of_english_and_i
     assert text.startswith("# Kept.\ntests-card = แสดงบัตรไซริว { $name }\n")
     assert load_texts(folder).say("th", "tests-days", {"days": 3}) == "3 วัน"
     assert "th: draft; 0 reviewed, 3 draft" in shien("status", "th").stdout
+
+
+def test_blanks_around_a_translation_are_taken_off_but_not_what_a_form_begins_with(folder: Path) -> None:
+    more = "tests-more = { $n ->\n    [0] -\n   *[other] , { $n }\n}\n"
+    write(folder, "en", "tests.ftl", ENGLISH + more)
+    write(folder, "th", "tests.ftl", THAI + more.replace(", ", "\u3000"))
+    given = {("tests-agree", ""): " ตกลง \u3000\n", ("tests-more", "#1 $n = other*"): "  \u3000〔n〕 คืน "}
+    done = shien("import", str(filled_in(folder, given)))
+    assert done.exit_code == 0, done.output
+    said = load_texts(folder)
+    assert (said.say("th", "tests-agree"), said.say("th", "tests-more", {"n": 3})) == ("ตกลง", "\u30003 คืน")
 
 
 def test_who_has_read_a_workbook_is_recorded_for_what_stands_in_it(folder: Path) -> None:
@@ -259,6 +279,7 @@ def test_a_dry_run_only_shows_what_would_change(folder: Path) -> None:
 
 WRONG = {
     "a_label_too_long": ("tests-agree", "ก" * 41, "tests-agree: 41 letters"),
+    "a_variable_lost_between_blanks": ("tests-card", " แสดงบัตรไซริว \n", "it lacks $name"),
     "a_variable_lost": ("tests-card", "แสดงบัตรไซริว", "it lacks $name"),
     "a_chip_misspelled": ("tests-card", "แสดงบัตรไซริว 〔nam〕", "it has $nam"),
     "a_chip_that_is_none": ("tests-card", "แสดงบัตรไซริว 〔a b〕", "is no chip"),
@@ -304,6 +325,7 @@ def test_what_is_asked_wrongly_is_refused_in_one_line(tmp_path: Path) -> None:
         ["export", "th", "--out", str(tmp_path / "nowhere" / "book.xlsx")],
         ["import", str(tmp_path / "none.xlsx")],
         ["import", out, "--by", " "],
+        ["import", out, "--by", "-"],
         ["import", out, "--by", "Ito; Mori"],
     ]
     for arguments in wrong:
@@ -317,6 +339,16 @@ def test_a_status_that_somebody_wrote_by_hand_is_refused_in_one_line(folder: Pat
     refused = shien("status")
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert re.fullmatch(r".*th/status\.tsv: (?:file|line \d): .*; put it back .*\n", refused.stderr)
+
+
+def test_a_text_that_stands_twice_in_a_status_is_told_by_the_doctor_and_the_check(folder: Path) -> None:
+    shien("status", "--write")
+    path = folder / "th" / "status.tsv"
+    path.write_text(path.read_text("utf-8") + path.read_text("utf-8").splitlines()[1] + "\n", "utf-8")
+    told = "line 5: tests-agree stands twice; take one of its lines out"
+    assert (translations().grade, translations().sentence.endswith(told)) == (Grade.ERROR, True)
+    checked = shien("check")
+    assert (checked.exit_code, f"  parse errors: status.tsv: {told}" in checked.stdout.splitlines()) == (1, True)
 
 
 def test_outside_a_checkout_there_is_no_document_to_write(folder: Path) -> None:

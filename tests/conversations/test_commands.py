@@ -2,9 +2,10 @@
 
 import pytest
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeUnion
+from structlog.testing import capture_logs
 
 from bot.domain.staff import Role
-from bot.handlers.bot_commands import said_of
+from bot.handlers.bot_commands import INTRODUCE_AGAIN_SECONDS, said_of
 from bot.texts import Translator, language_name, telegram_code
 from simulator import Fault
 from tests.conversations.chat import Chat, Desk
@@ -108,6 +109,39 @@ async def test_while_telegram_takes_no_names_it_is_asked_for_none_and_all_else_i
         assert (await world.shien._bot.get_my_description(code)).description == said(world, code, "description-long")
     world.telegram.faults.add(Fault(kind="429", method="setMyName", retry_after=7200))
     assert await world.shien._tell_telegram() == 7200
+
+
+@pytest.mark.usefixtures("introduction")
+async def test_while_telegram_takes_no_names_what_failed_for_a_moment_does_not_wait_as_long(world: World) -> None:
+    await world.settles()
+    for code in ("vi", "ja"):
+        await world.shien._bot.set_my_name("An older name", code)
+    await world.shien._bot.set_my_description("An older text", "vi")
+    world.telegram.faults.add(Fault(kind="429", method="setMyName", retry_after=7200))
+    world.telegram.faults.add(Fault(kind="502", method="setMyDescription"))
+    before = len(told(world))
+    assert await world.shien._tell_telegram() == INTRODUCE_AGAIN_SECONDS
+    assert await world.shien._tell_telegram() == 7200
+    assert told(world)[before:] == ["setMyName", "setMyDescription", "setMyDescription"]
+    assert (await world.shien._bot.get_my_description("vi")).description == said(world, "vi", "description-long")
+    await world.passes(minutes=121)
+    assert await world.shien._tell_telegram() == 0
+    for code in ("vi", "ja"):
+        assert (await world.shien._bot.get_my_name(code)).name == said(world, code, "description-name")
+
+
+@pytest.mark.usefixtures("introduction")
+async def test_one_line_of_the_log_names_all_that_telegram_refused(world: World) -> None:
+    await world.settles()
+    for code in ("vi", "ja"):
+        await world.shien._bot.set_my_name("An older name", code)
+    await world.shien._bot.set_my_description("An older text", "vi")
+    world.telegram.faults.add(Fault(kind="400", method="setMyName", reason="the bot's name is not allowed", times=None))
+    world.telegram.faults.add(Fault(kind="502", method="setMyDescription"))
+    with capture_logs() as logged:
+        await world.shien._tell_telegram()
+    [line] = [each["refused"] for each in logged if each["event"] == "not introduced"]
+    assert line == "name TelegramBadRequest: ja, vi; description ClientDecodeError: vi"
 
 
 @pytest.mark.usefixtures("introduction")

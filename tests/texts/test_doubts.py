@@ -132,13 +132,45 @@ def test_a_record_that_cannot_be_read_makes_a_draft_of_everything_and_stops_noth
     assert doubt(folder, "tests-on") == DRAFT
 
 
+def test_a_record_with_the_signature_that_editors_of_windows_write_is_read(folder: Path) -> None:
+    read_by(folder, "Somchai", "Malee")
+    path = folder / "th" / "status.tsv"
+    path.write_text(path.read_text("utf-8"), "utf-8-sig")
+    assert doubt(folder, "tests-on") == SURE
+
+
 def test_where_nobody_knows_what_is_a_deadline_everything_is_a_draft(folder: Path) -> None:
     read_by(folder, "Somchai", "Malee")
     (folder / "classes.yaml").write_text("- id: nothing\n", "utf-8")
     assert says(folder, "tests-other") == "สวัสดี\n\n<blockquote expandable>ฉบับร่าง\n\nこんにちは。</blockquote>"
 
 
-@pytest.mark.parametrize("again", ["Somchai", " somchai", "ＳＯＭＣＨＡＩ"])
+def by_hand(folder: Path, names: str) -> None:
+    """Somebody writes into the file who has read the deadline."""
+    read_by(folder, "Somchai")
+    path = folder / "th" / "status.tsv"
+    path.write_text(path.read_text("utf-8").replace("Somchai", names), "utf-8")
+
+
+@pytest.mark.parametrize(
+    "names", ["An; An", "An;an", "José Lé; Jose\u0301le\u0301; JOSE LE", " ; ", "An; ", "An; -; 1", ""]
+)
+def test_two_readers_are_two_people_with_a_name_in_a_file_written_by_hand_too(folder: Path, names: str) -> None:
+    by_hand(folder, names)
+    assert doubt(folder, "tests-on") == DRAFT
+    by_hand(folder, "An; Binh")
+    assert doubt(folder, "tests-on") == SURE
+
+
+def test_a_text_that_stands_twice_in_the_record_makes_a_draft_of_everything(folder: Path) -> None:
+    read_by(folder, "Somchai", "Malee")
+    path = folder / "th" / "status.tsv"
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    path.write_text("".join([*lines, lines[1]]), "utf-8")
+    assert doubt(folder, "tests-on") == DRAFT
+
+
+@pytest.mark.parametrize("again", ["Somchai", " somchai", "ＳＯＭＣＨＡＩ", "Sómchai", "Som chai"])
 def test_one_person_is_one_reader_however_the_name_is_written(folder: Path, again: str) -> None:
     read_by(folder, "Somchai", again)
     assert doubt(folder, "tests-on") == DRAFT

@@ -68,8 +68,11 @@ BROKEN = {
         "no message begins with nowhere-; correct it",
     ),
     "inside_itself": ("ก่อน { $on }", "ก่อน { $on }{ tests-inner }", "tests-inner", "it stands inside itself"),
-    "an_invisible_sign": ("ยื่นคำขอ", "ยื่น\u200bคำขอ", "tests-plain", "it has the invisible sign U+200B"),
+    "an_invisible_sign": ("ยื่นคำขอ", "ยื่น\u200bคำขอ", "tests-plain", "U+200B; take it out, or name it in marks"),
     "a_mark_of_direction": ("ยื่นคำขอ", "ยื่น\u202eคำขอ", "tests-plain", "it has the invisible sign U+202E"),
+    "a_sign_of_control": ("ยื่นคำขอ", "ยื่น\x00คำขอ", "tests-plain", "it has the invisible sign U+0000; take it out"),
+    "a_tabulator": ("ยื่นคำขอ", "ยื่น\tคำขอ", "tests-plain", "it has the invisible sign U+0009; take it out"),
+    "a_line_that_ends_otherwise": ("ยื่นคำขอ", "ยื่น\u2028คำขอ", "tests-plain", "the invisible sign U+2028; take it out"),
     "a_tag_left_open": ("เรา</b>", "เรา", "tests-call", "<b> is not closed; close it, or take it out"),
     "a_tag_that_closes_nothing": ("ยื่นคำขอ", "ยื่น</i>", "tests-plain", "</i> closes nothing; open it before"),
     "a_tag_of_which_telegram_knows_nothing": ("ยื่นคำขอ", "<font>ยื่น</font>", "tests-plain", "Telegram knows no <font>"),
@@ -134,6 +137,13 @@ def test_a_file_of_messages_that_is_no_text_is_refused(tmp_path: Path) -> None:
     (folder / "en" / "tests.ftl").write_bytes("tests-plain = 申請".encode("shift_jis"))
     with pytest.raises(TextError, match=r"en/tests\.ftl: file: it is not plain text; save it again as UTF-8"):
         load_texts(folder)
+
+
+def test_files_with_the_signature_that_editors_of_windows_write_are_read(tmp_path: Path) -> None:
+    folder = written(tmp_path, en=ENGLISH, th=THAI)
+    for path in folder.rglob("*.*"):
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert load_texts(folder).say("th", "tests-plain") == "ยื่นคำขอ"
 
 
 def test_a_language_that_is_complete_is_offered_and_one_that_is_not_stops_no_bot(texts: Texts) -> None:

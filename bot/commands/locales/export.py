@@ -26,10 +26,9 @@ from bot.texts.translations.edit import Patterns, changed_patterns, edited_files
 from bot.texts.translations.glossary import read_glossary
 from bot.texts.translations.report import examine_folder
 from bot.texts.translations.sheet import TranslationSheet
+from bot.texts.translations.states import AND, people
 from bot.texts.translations.status import Recorded
 from bot.yaml_records import RecordsError
-
-_AND = ";"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def _pictures(found: FoundLocales) -> Mapping[str, tuple[str, ...]]:
 def parse_reader(by: str | None) -> str | None:
     """The name of who has read it. Raises CommandError."""
     name = None if by is None else by.strip()
-    if name is not None and (not name or len(name) > LONGEST_NAME or not name.isprintable() or _AND in name):
+    if name is not None and (not people([name]) or len(name) > LONGEST_NAME or not name.isprintable() or AND in name):
         raise CommandError(f"--by: not a name (one line of at most {LONGEST_NAME} characters, without ;)", BAD_INPUT)
     return name
 
@@ -99,7 +98,7 @@ def diff_lines(imported: Imported) -> Iterator[str]:
     """What changes in each file, line by line."""
     for path, text in imported.files.items():
         yield f"{path.relative_to(locales_folder())}:"
-        before = path.read_text("utf-8") if path.exists() else ""
+        before = path.read_text("utf-8-sig") if path.exists() else ""
         lines = ndiff(before.splitlines(), text.splitlines())
         yield from (f"  {line}" for line in lines if line.startswith(("+ ", "- ")))
     yield f"changed: {len(imported.changed)} unchanged: {len(imported.given - imported.changed)}"

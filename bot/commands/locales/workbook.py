@@ -88,7 +88,7 @@ def _by_key(lines: Sequence[tuple[int, Sequence[object]]]) -> Mapping[str, Given
         elif words and form in given.cells:
             problems.append(f"line {line}: {cells[_KEY]}: it stands in another line too; take one out")
         elif words:
-            given.cells[form] = cells[_TRANSLATION]
+            given.cells[form] = words if not form else _without_blanks(cells[_TRANSLATION])
     if problems:
         raise CommandError("\n".join(problems), NOT_IN_ORDER)
     return found
@@ -99,6 +99,11 @@ def _cells(row: TranslationRow) -> Sequence[Cell]:
     about = (row.key, row.form, row.numbers, reader, row.where, ", ".join(row.pictures))
     words = (row.english, row.japanese, row.terms, row.most, row.own)
     return (*about, *words, row.state, "", row.now.english, row.now.own)
+
+
+def _without_blanks(text: str) -> str:
+    """One form without what Fluent cannot hold around it; where Japanese begins one with a wide space, it is meant."""
+    return text.strip(" \t\n")
 
 
 def _text(cell: object) -> str:

@@ -5,7 +5,7 @@ from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
-from aiogram_dialog.widgets.text import Const, Format
+from aiogram_dialog.widgets.text import Format
 
 from bot.actions.support.alarms import raise_alarm, raise_once
 from bot.actions.support.alarms.standing import standing_of

@@ -19,13 +19,17 @@ from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.tasks.shown import task_of_tap
 from bot.handlers.tasks.ways import Rows, task_button
 
-_FOUND = (IdentityDecision.IN_PERSON, IdentityDecision.BY_PHONE, IdentityDecision.REFUSE)
+_FOUND = {
+    "identity-in_person": IdentityDecision.IN_PERSON,
+    "identity-by_phone": IdentityDecision.BY_PHONE,
+    "identity-refuse": IdentityDecision.REFUSE,
+}
 _CODES_IN_ROW = 4
 
 
 def deciding_rows(turn: Turn, task: StaffTask) -> Rows:
     """Return a button for each thing that staff may have found out."""
-    return [[task_button(turn, f"identity-{each}", callbacks.DECIDE_IDENTITY.data(each, task.id))] for each in _FOUND]
+    return [[task_button(turn, key, callbacks.DECIDE_IDENTITY.data(each, task.id))] for key, each in _FOUND.items()]
 
 
 async def decide_who(callback: CallbackQuery, turn: Turn, decision: IdentityDecision, task_id: int) -> None:

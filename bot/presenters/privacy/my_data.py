@@ -1,7 +1,7 @@
 """Everything that is kept of a worker, in words: the same on the screen and on paper."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from html import unescape
@@ -14,6 +14,7 @@ from bot.domain.missing import MISSING
 from bot.domain.privacy.consent import Consent
 from bot.domain.privacy.my_data import Conversation, HiddenMessage, InterviewSummary, PersonalDataExport, ReportSummary
 from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.reminders.obligation import EndedAs
 from bot.domain.support.message import Author, Message
 from bot.domain.support.message_version import MessageVersion
 from bot.domain.unicode.clusters import shortened
@@ -28,6 +29,12 @@ from bot.texts import Translator, day
 _SHOWN_ROWS, _SHOWN_SIGNS = 4, 110
 _SHOWN_AT_ONCE = 2500  # of the 4096 signs that a message of Telegram holds
 _TAG = re.compile("<[^>]+>")
+# How an obligation ended that nobody did.
+_ENDED_AS: Mapping[EndedAs | None, str] = {
+    EndedAs.SUPERSEDED: "not_needed",
+    EndedAs.CANCELLED: "not_needed",
+    EndedAs.PASSED: "passed",
+}
 
 
 def overview(t: Translator, facts: Facts, kept: PersonalDataExport) -> str:
@@ -153,8 +160,8 @@ def _report(t: Translator, report: ReportSummary) -> Row:
 
 def _obligations(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
     for obligation in kept.obligations:
-        state = "open" if obligation.done_at is None else "done"
-        told = {"since": day(obligation.anchor_on, t.locale), "state": state}
+        state = "open" if obligation.done_at is None else _ENDED_AS.get(obligation.ended_as, "done")
+        told = {"on": day(obligation.anchor_on, t.locale), "state": state}
         yield Row(t.label(f"reminder-name-{obligation.kind}"), t.label("my_data-obligation", told))
     for job_change in kept.job_changes:
         texts = [entry.text for entry in job_change.entries if entry.text]

@@ -35,7 +35,7 @@ def edited_files(folder: Path, found: FoundLocales, locale: str, patterns: Patte
 
 
 def _edited(path: Path, patterns: Patterns, order: list[str]) -> str:
-    text = path.read_text("utf-8") if path.exists() else ""
+    text = path.read_text("utf-8-sig") if path.exists() else ""
     entries = {each.id.name: each for each in FluentParser().parse(text).body if isinstance(each, ast.Message)}
     edits: list[tuple[int, int, str]] = []
     for key in sorted(patterns, key=lambda key: order.index(key) if key in order else len(order)):

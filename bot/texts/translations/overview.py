@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.texts.loading import find_locales
 from bot.texts.translations.classes import read_classes
-from bot.texts.translations.states import TranslationState
+from bot.texts.translations.states import TranslationState, people
 from bot.texts.translations.status import Recorded, Translation
 
 _TO_TRANSLATE = frozenset({TranslationState.STALE, TranslationState.MISSING})
@@ -60,7 +60,7 @@ def progress_of(language: Recorded) -> LanguageProgress:
     for each in all_:
         by_file.setdefault(each.file, []).append(each)
     files = [(file, _progress(some)) for file, some in sorted(by_file.items())]
-    readers = sorted({name for row in language.rows.values() for name in row.by})
+    readers = people(sorted(name for row in language.rows.values() for name in row.by))
     return LanguageProgress(language.locale, _progress(all_), files, readers)
 
 

@@ -84,7 +84,7 @@ class _Pseudo(Transformer):
 
 
 def _rewrite(path: Path, target: Path, transformer: _Pseudo) -> None:
-    resource = FluentParser().parse(path.read_text("utf-8"))
+    resource = FluentParser().parse(path.read_text("utf-8-sig"))
     transformer.visit(resource)
     target.write_text(FluentSerializer().serialize(resource), "utf-8")
 

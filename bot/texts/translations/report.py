@@ -1,7 +1,7 @@
 """Everything that is wrong with the languages of a folder, one by one: what `shien locales check` tells."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.texts.counter import COUNTER_LOCALE
@@ -14,11 +14,18 @@ from bot.texts.translations.comparison import oddities
 from bot.texts.translations.glossary import Confidence, Glossary, read_glossary
 from bot.texts.translations.measure import Size, letters, longest
 from bot.texts.translations.plain_japanese import hard_to_read
+from bot.texts.translations.states import FILE, broken_record
 from bot.texts.translations.untranslated import untranslated
 
 # Telegram's limits, and what a button shows at most.
 LONGEST_TEXT, LONGEST_LABEL, WIDEST_LABEL = 4096, 40, 34
 _LONGEST: Mapping[TextClass, int] = {TextClass.CAPTION: 1024, TextClass.ALERT: 200}
+
+
+def most_letters(classes: frozenset[TextClass]) -> int:
+    """How many letters a text of those classes may have."""
+    most = LONGEST_LABEL if TextClass.LABEL in classes else LONGEST_TEXT
+    return min([most, *(_LONGEST[each] for each in classes if each in _LONGEST)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,10 @@ def examine_folder(folder: Path, columns: Size) -> Iterator[LocaleReport]:
     Raises TextError for a file of records that cannot be used.
     """
     found, glossary, classes = find_locales(folder), read_glossary(folder), read_classes(folder)
-    yield from (_Examination(found, locale, glossary, classes, columns).report() for locale in found.languages)
+    for locale in found.languages:
+        report = _Examination(found, locale, glossary, classes, columns).report()
+        broken = broken_record(folder / locale / FILE)
+        yield report if broken is None else replace(report, parse_errors=(f"{FILE}: {broken}", *report.parse_errors))
 
 
 def keys_wanted(found: FoundLocales, locale: str) -> frozenset[str]:
@@ -111,7 +121,7 @@ class _Examination:
 
     def _too_long(self) -> Iterator[str]:
         for key in self._entries:
-            most = min([LONGEST_TEXT, *(_LONGEST[each] for each in self._classes.of(key) if each in _LONGEST)])
+            most = most_letters(self._classes.of(key) - {TextClass.LABEL})
             length = longest(key, self._entries, letters)
             if length > most:
                 yield f"{key}: {length} letters, at most {most}"

@@ -11,7 +11,7 @@ from bot.texts.references import Written
 from bot.texts.translations.cells import TextForm, examples, forms_of, in_forms_of
 from bot.texts.translations.classes import TextClass, TextClasses
 from bot.texts.translations.glossary import Glossary
-from bot.texts.translations.report import LONGEST_LABEL, LONGEST_TEXT
+from bot.texts.translations.report import most_letters
 from bot.texts.translations.states import StatusRow
 from bot.texts.translations.status import Recorded, Translation
 
@@ -77,7 +77,7 @@ class TranslationSheet:
                 english=_same(form, meant),
                 japanese=_same(form, in_japanese),
                 terms=self._terms(each.key, english) if not form.place else "",
-                most=LONGEST_LABEL if TextClass.LABEL in self._classes.of(each.key) else LONGEST_TEXT,
+                most=most_letters(self._classes.of(each.key)),
                 own=form.text if said else "",
                 state=each.state,
                 now=each.now,

@@ -4,7 +4,8 @@ Two fingerprints tell what has changed since, so that nobody has to remember to 
 """
 
 import csv
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -20,9 +21,11 @@ from bot.texts.text_error import TextError
 FILE = "status.tsv"
 HEADINGS = ("key", "english", "own", "state", "by", "on")
 # Between the names of two readers.
-AND = "; "
+AND = ";"
 NOBODY = "-"
 _FINGERPRINT = 8
+# From here on Unicode's classes of combining signs are accents; below are signs that make another letter.
+_ACCENTS = 200
 
 
 class TranslationState(StrEnum):
@@ -57,6 +60,15 @@ def stored_state(row: StatusRow, readers_needed: int) -> TranslationState:
     return TranslationState.REVIEWED if len(row.by) >= readers_needed else TranslationState.DRAFT
 
 
+def people(names: Iterable[str]) -> tuple[str, ...]:
+    """Each person once, as they were named first, however the name is written; one without letters is nobody."""
+    found: dict[str, str] = {}
+    for name in names:
+        if any(map(str.isalpha, name)):
+            found.setdefault(_folded(name), " ".join(name.split()))
+    return tuple(found.values())
+
+
 def fingerprint(written: Written | None) -> str:
     """The first letters of a hash of the text, as Fluent writes it; comments and layout do not count."""
     if written is None:
@@ -71,23 +83,43 @@ def read_rows(path: Path) -> Iterator[tuple[str, StatusRow]]:
     if not path.exists():
         return
     try:
-        lines = list(csv.reader(StringIO(path.read_text("utf-8")), dialect="excel-tab", strict=True))
+        lines = list(csv.reader(StringIO(path.read_text("utf-8-sig")), dialect="excel-tab", strict=True))
     except (UnicodeDecodeError, csv.Error, OSError):
         raise TextError(f"{path}: file: it cannot be read; {_remedy()}") from None
     if not lines or tuple(lines[0]) != HEADINGS:
         raise TextError(f"{path}: line 1: its headings are not {', '.join(HEADINGS)}; {_remedy()}")
+    seen: set[str] = set()
     for number, cells in enumerate(lines[1:], start=2):
-        yield _row(path, number, cells)
+        row = _row(path, number, cells)
+        if row.key in seen:
+            raise TextError(f"{path}: line {number}: {row.key} stands twice; take one of its lines out")
+        seen.add(row.key)
+        yield row.key, row
 
 
-def _row(path: Path, number: int, cells: list[str]) -> tuple[str, StatusRow]:
+def broken_record(path: Path) -> str | None:
+    """Return why a `status.tsv` cannot be used, if it cannot."""
+    try:
+        dict(read_rows(path))
+    except TextError as error:
+        return str(error).removeprefix(f"{path}: ")
+    return None
+
+
+def _row(path: Path, number: int, cells: list[str]) -> StatusRow:
     try:
         key, english, own, state, by, on = cells
-        names = () if by == NOBODY else tuple(by.split(AND))
         TranslationState(state)
-        return key, StatusRow(key, english, own, names, None if on == NOBODY else date.fromisoformat(on))
+        return StatusRow(key, english, own, people(by.split(AND)), None if on == NOBODY else date.fromisoformat(on))
     except ValueError:
         raise TextError(f"{path}: line {number}: it is no row of {len(HEADINGS)} cells; {_remedy()}") from None
+
+
+def _folded(name: str) -> str:
+    """The name without what people write now so, now otherwise: capitals, width, spaces, accents, invisible signs."""
+    signs = unicodedata.normalize("NFKD", name.casefold())
+    alike = (sign for sign in signs if unicodedata.combining(sign) < _ACCENTS and unicodedata.category(sign) != "Cf")
+    return "".join("".join(alike).casefold().split())
 
 
 def _remedy() -> str:

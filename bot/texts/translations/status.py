@@ -4,7 +4,6 @@
 """
 
 import csv
-import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -23,6 +22,7 @@ from bot.texts.translations.states import (
     StatusRow,
     TranslationState,
     fingerprint,
+    people,
     read_rows,
     state_of,
     stored_state,
@@ -73,8 +73,7 @@ class Recorded:
         for each in self.translations():
             if each.key in keys and each.state is not TranslationState.MISSING:
                 earlier = each.row.by if each.row and each.row.english == each.now.english else ()
-                names = earlier if _folded(by) in map(_folded, earlier) else (*earlier, by)
-                self.rows[each.key] = replace(each.now, by=names, on=on)
+                self.rows[each.key] = replace(each.now, by=people((*earlier, by)), on=on)
 
     def write(self) -> None:
         """Write the file, sorted by key."""
@@ -85,7 +84,7 @@ class Recorded:
             row = self.rows[key]
             on = row.on.isoformat() if row.on else NOBODY
             state = stored_state(row, self._needed(key))
-            lines.writerow((key, row.english, row.own, state, AND.join(row.by) or NOBODY, on))
+            lines.writerow((key, row.english, row.own, state, f"{AND} ".join(row.by) or NOBODY, on))
         self.path.write_text(text.getvalue(), "utf-8")
 
     def _translation(self, key: str, is_there: bool) -> Translation:
@@ -100,8 +99,3 @@ class Recorded:
 
     def _needed(self, key: str) -> int:
         return self._classes.readers_needed(key)
-
-
-def _folded(name: str) -> str:
-    """One person is one reader, however they write their name."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

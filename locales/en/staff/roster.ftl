@@ -158,7 +158,7 @@ roster-preview-again = The roster has changed meanwhile. Please look again.
 # $count (Number) how many lines are only in the attached file
 roster-more = … and { $count } more lines. They are all in the attached file.
 roster-button-take = Take it in
-roster-button-take-checked = I checked the questions: take in all
+roster-button-take-checked = I checked them: take in all
 roster-button-renumber = Same people: take the new numbers
 roster-button-cancel = Cancel
 roster-taken = The file has been taken in.

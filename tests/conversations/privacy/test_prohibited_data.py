@@ -145,6 +145,7 @@ async def test_a_picture_that_shows_a_card_is_taken_away_again_by_the_button_bel
 
     await worker.then(worker.person.sends_document("card.pdf"))
     worker.sees("receipt-picture")
+    assert "file" in worker.says("receipt-picture")
     await _shows_card(worker)
     await passes(worker)
     assert not [message for message in [*worker.messages(), *admin.messages()] if "document" in message]
