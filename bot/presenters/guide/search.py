@@ -6,6 +6,7 @@ Whole words come before parts of words, and small typing errors count where nobo
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -45,10 +46,10 @@ _SHORTEST_TYPO, _LONG_WORD = 5, 8
 _SHORTEST_BEGINNING: Final = 3
 # How much of a word its beginning is.
 _BEGINNING: Final = 0.6
-# What a word that is shorter still counts in a query of several.
-_SHORT_WORD: Final = 0.2
+# What a word counts whose phrase has others that were not sought; and a short one in a query of several.
+_PART_OF_PHRASE, _SHORT_WORD = 0.5, 0.2
 # A query of many words is found by some of them, though not by those that stand everywhere.
-_LEAST_SHARE: Final = 0.45
+_LEAST_SHARE: Final = 0.48
 _LONGEST_QUERY: Final = 200
 
 
@@ -77,10 +78,11 @@ class IndexedPage:
 
 @dataclass(frozen=True, slots=True)
 class GuideIndex:
-    """The pages in their order, and on how many of them a word leads there."""
+    """The pages in their order, to how many of them a word leads, and on how many it stands."""
 
     pages: tuple[IndexedPage, ...]
     known: Mapping[str, int]
+    written: Mapping[str, int]
 
     def find(self, query: str) -> tuple[str, ...]:
         """The ids of the pages that the query leads to, the best first; parts inside words only where nothing else."""
@@ -110,16 +112,28 @@ class GuideIndex:
 
     def _score_words(self, page: IndexedPage, words: Sequence[Phrase]) -> float:
         """How much of the query leads there, where rare words count more."""
-        weights = {word: self._weight(word) for word in words}
-        there = (weights[word] * max(_leads(each, word) for each in page.phrases) for word in weights)
+        weights, texts = {word: self._weight(word) for word in words}, {word.text for word in words}
+        told = [(each, self._told(each, texts)) for each in page.phrases]
+        there = (weights[word] * max(_leads(each, word) * part for each, part in told) for word in weights)
         share = sum(there) / sum(weights.values())
         return _BEGINS * share if share >= _LEAST_SHARE else 0.0
 
+    def _told(self, phrase: Phrase, texts: AbstractSet[str]) -> float:
+        """How much a word of a phrase counts: less where the query holds little else of it."""
+        if len(phrase.words) == 1:
+            return 1.0
+        shared = phrase.words & texts
+        told = sum(map(self._rarity, shared)) / sum(map(self._rarity, phrase.words)) if shared else 0.0
+        return _PART_OF_PHRASE + (1 - _PART_OF_PHRASE) * told
+
     def _weight(self, word: Phrase) -> float:
         """A word of one or two letters says little, and so does one that leads to many pages."""
-        rarity = log(1 + len(self.pages) / (1 + self.known.get(word.text, 0)))
         is_short = len(word.text) < _SHORTEST_BEGINNING and not word.is_unspaced
-        return rarity * (_SHORT_WORD if is_short else 1.0)
+        return self._rarity(word.text) * (_SHORT_WORD if is_short else 1.0)
+
+    def _rarity(self, word: str) -> float:
+        uses = max(self.known.get(word, 0), self.written.get(word, 0))
+        return log(1 + len(self.pages) / (1 + uses))
 
     def _spelled(self, word: str) -> str:
         """Return the known word that was meant, where nobody knows the one that was typed."""
@@ -140,11 +154,12 @@ class GuideIndex:
 
 
 def guide_index_of(pages: Iterable[IndexedPage]) -> GuideIndex:
-    """Count how many pages each word leads to."""
+    """Count how many pages each word leads to, and on how many it stands."""
     every, known = tuple(pages), Counter[str]()
     for page in every:
         known.update({word for phrase in page.phrases for word in phrase.words if len(word) > 1})
-    return GuideIndex(every, known)
+    written = Counter(word for page in every for word in frozenset(page.body.split()))
+    return GuideIndex(every, known, written)
 
 
 @lru_cache(maxsize=32)
@@ -180,9 +195,11 @@ def _score_phrase(phrase: Phrase, sought: Phrase) -> float:
     if phrase.joined == joined:
         return _SAME + _OWN_LANGUAGE * phrase.is_own
     shorter, longer = (phrase, sought) if len(phrase.joined) < len(joined) else (sought, phrase)
+    likeness = 0.5 + len(shorter.joined) / len(longer.joined) / 2
+    if len(phrase.joined) <= len(joined) and _holds_words(sought, phrase):
+        return _HOLDS * likeness + _OWN_LANGUAGE * phrase.is_own
     if shorter.joined not in longer.joined:
         return 0.0
-    likeness = 0.5 + len(shorter.joined) / len(longer.joined) / 2
     if _holds(longer.text, shorter):
         return (_HOLDS if shorter is phrase else _HELD) * likeness + _OWN_LANGUAGE * phrase.is_own
     is_beginning = any(word.startswith(joined) for word in (*phrase.words, phrase.joined))
@@ -208,6 +225,15 @@ def _holds(text: str, phrase: Phrase) -> bool:
     if phrase.is_unspaced:
         return _stands_in(words, text) and (len(words) > 1 or words == text)
     return words in text and f" {words} " in f" {text} "
+
+
+def _holds_words(sought: Phrase, phrase: Phrase) -> bool:
+    """Return whether each word of a phrase of several stands in what was sought, whatever stands between them."""
+    if not phrase.is_unspaced:
+        later = iter(sought.text.split())
+        return len(phrase.words) > 1 and phrase.words <= sought.words and all(w in later for w in phrase.text.split())
+    there = (_stands_in(word, sought.text) or _stands_in(word, sought.joined) for word in phrase.words)
+    return len(phrase.joined) > 1 and all(there)
 
 
 def _stands_in(words: str, text: str) -> bool:

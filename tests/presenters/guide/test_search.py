@@ -165,6 +165,18 @@ def test_a_page_with_all_of_the_words_comes_before_one_with_some() -> None:
     assert guide_index_of(pages).find("phong van") == ("interview", "room")
 
 
+def test_a_phrase_is_found_though_other_words_or_spaces_stand_between_its_words() -> None:
+    index = guide_index_of([page("kept", "护照 收走"), page("slip", "လစာ"), page("unpaid", "လစာမရ")])
+    assert index.find("护照被老板收走了") == ("kept",)
+    assert index.find("လစာ မရဘူး") == ("unpaid", "slip")
+    assert guide_index_of([page("pay", "gaji"), page("late", "gaji dibayar")]).find("gaji gak dibayar")[0] == "late"
+
+
+def test_a_word_leads_less_surely_where_the_rest_of_its_phrase_was_not_sought() -> None:
+    pages = [page("violence", "sep danh toi", "bi danh"), page("sick", "bi om")]
+    assert guide_index_of(pages).find("toi bi om")[0] == "sick"
+
+
 def test_equally_good_pages_keep_their_order() -> None:
     assert guide_index_of([page("b", "pay"), page("a", "pay")]).find("pay") == ("b", "a")
 
