@@ -30,7 +30,7 @@ form-periods-none = ありません
 form-periods-open = にほんに いた きかんを 書（か）く
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
 form-periods-never = しかくも じゅんびも ありません
-form-periods-since = 今（いま）まで ずっとですか。はい：はじめの 日（ひ）を 書（か）く：2024-04-01。いいえ：期間（きかん）を 書く。
+form-periods-since = 今（いま）まで ずっとですか。はい：はじめの 日（ひ）2024-04-01。いいえ：期間（きかん）を 書（か）く。
 form-date-hint = 日（ひ）を 選（えら）ぶか、こう 書（か）いてください：2026-11-22
 form-number-hint = 数字（すうじ）を 書（か）いてください。
 form-country-hint = あなたの 国（くに）は ここに ありませんか。国の 名前（なまえ）を 書（か）いてください。
