@@ -21,15 +21,20 @@ async def open_before_consent(manager: DialogManager, turn: Turn, state: State) 
     """Open a screen on top of where such a person stands; the way back leads to the start where that was nowhere."""
     if not manager.has_context():
         await manager.start(_first(turn), mode=StartMode.RESET_STACK, show_mode=ShowMode.NO_UPDATE)
-    await manager.start(state, show_mode=ShowMode.SEND)
+    await open_once(manager, state)
 
 
 async def open_languages(manager: DialogManager) -> None:
     """Open the languages on top of any dialog but themselves: choosing shows that dialog again."""
-    if manager.has_context() and manager.current_context().state == states.Language.choosing:
+    await open_once(manager, states.Language.choosing)
+
+
+async def open_once(manager: DialogManager, state: State) -> None:
+    """Open a screen below everything; the one that stands there already is shown again, so that back leads away."""
+    if manager.has_context() and manager.current_context().state == state:
         await manager.show(ShowMode.SEND)
         return
-    await manager.start(states.Language.choosing)
+    await manager.start(state, show_mode=ShowMode.SEND)
 
 
 async def open_start(manager: DialogManager, turn: Turn) -> None:

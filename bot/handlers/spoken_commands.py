@@ -6,13 +6,13 @@ A cry is more than a command, and staff get it too. Between a worker and staff s
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import lru_cache
 
 from aiogram import Router
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context
+from rapidfuzz.distance import OSA
 
 from bot.actions.support.alarms.standing import alarmed_matter
 from bot.dialogs import states
@@ -25,15 +25,16 @@ from bot.domain.facts import Facts
 from bot.domain.staff import Access
 from bot.domain.support.watch_words import WatchedSign, signs_in
 from bot.domain.text_search import drawn_in, fold_name
-from bot.handlers.entry import open_before_consent, open_consent, open_languages
+from bot.handlers.entry import open_before_consent, open_consent, open_languages, open_once
 from bot.handlers.turn_context import AppContext
 from bot.texts import Texts
 
 # What Telegram may put behind a sign so that it is drawn in colour.
 _IN_COLOUR = "\ufe0f"
 
-# Whoever writes more tells something. Of so many letters one may be wrong, and so much of a cry must be right.
-_MOST_SIGNS, _TELLING_LETTERS, _NEARNESS = 60, 5, 0.85
+# Whoever writes more tells something. Of so many letters one may be wrong, and of so many two: Cahaya is a name,
+# and one letter from bahaya.
+_MOST_SIGNS, _TELLING_LETTERS, _MANY_LETTERS = 60, 7, 10
 _TWICE = re.compile(r"([a-z])\1+")
 
 Do = Callable[[DialogManager], Awaitable[None]]
@@ -44,7 +45,7 @@ async def _open_help(manager: DialogManager) -> None:
 
 
 async def _open_danger(manager: DialogManager) -> None:
-    await manager.start(states.Danger.calling)
+    await open_once(manager, states.Danger.calling)
 
 
 async def _open_clearing(manager: DialogManager) -> None:
@@ -204,14 +205,16 @@ def _is_repeated(typed: str, calls: Mapping[str, str]) -> bool:
 
 
 def _is_mistyped(typed: str, calls: Mapping[str, str]) -> bool:
-    """Return whether it is a call with a letter too often, or nearly a cry of Latin letters, not too few to tell.
+    """Return whether it is a call with a letter too often, or nearly a cry of Latin letters, where those tell enough.
 
     In other scripts words that mean something else share most of their signs: दिनुहोस्, गर्नुहोस्.
     """
-    if not typed.isascii() or len(typed) < _TELLING_LETTERS:
+    if not typed.isascii():
         return False
+    allowed = (len(typed) >= _TELLING_LETTERS) + (len(typed) >= _MANY_LETTERS)
     cries = [word for word, name in calls.items() if name in _CRIES]
-    return _TWICE.sub(r"\1", typed) in calls or bool(get_close_matches(typed, cries, n=1, cutoff=_NEARNESS))
+    is_near = any(OSA.distance(typed, each, score_cutoff=allowed) <= allowed for each in cries)
+    return is_near or _TWICE.sub(r"\1", typed) in calls
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 
 spoken-danger = 危険, きけん, 緊急, きんきゅう, 危ない, あぶない, 危ないです, あぶないです, アブナイ, キケン, 危険です, きけんです, 緊急です, 110番, abunai, abunai desu, kiken, kinkyu, danger, emergency, sos, { sign-danger }
 # These call for help: staff get them too.
-spoken-cry = 助けて, たすけて, 助けてください, たすけてください, たすけて ください, だれか助けて, だれかたすけて, やめて, やめてください, やめて ください, 助けて下さい, たすけて下さい, タスケテ, タスケテクダサイ, 助けてほしい, たすけてほしい, 助けてほしいです, たすけてほしいです, だれか 助けて, だれか たすけて, だれか助けてください, だれかたすけてください, tasukete, tasukete kudasai, dareka tasukete, yamete, yamete kudasai, help me, please help me, ころさないで, 殺さないで, たたかないで, たたかないで ください, はなして ください, さわらないで, さわらないで ください, tataku na, tasukete onegai
+spoken-cry = 助けて, たすけて, 助けてください, たすけてください, たすけて ください, だれか助けて, だれかたすけて, やめて, やめてください, やめて ください, 助けて下さい, たすけて下さい, タスケテ, タスケテクダサイ, 助けてほしい, たすけてほしい, 助けてほしいです, たすけてほしいです, だれか 助けて, だれか たすけて, だれか助けてください, だれかたすけてください, tasukete, tasukete kudasai, dareka tasukete, yamete, yamete kudasai, help me, please help me, ころさないで, 殺さないで, たたかないで, たたかないで ください, はなして ください, さわらないで, さわらないで ください, tataku na, tasukete onegai, たすけてくだい, たしけて
 spoken-help = ヘルプ, へるぷ, 支援スタッフ, しえんスタッフ, スタッフ, 手伝って, てつだって, 手伝ってください, てつだってください, てつだって ください, 手伝って ください, 相談, そうだん, 相談したい, そうだんしたい, 相談したいです, そうだんしたいです, 人と話したい, 人とはなしたい, help, tetsudatte, tetsudatte kudasai, soudan, sodan
 spoken-menu = メニュー, めにゅー, メニュ, ホーム, トップ, menu
 spoken-stop = やめる, 中止, キャンセル, 止める, とめる, ストップ, 終わり, おわり, 終わります, おわります, キャンセルします, stop, cancel

@@ -3,7 +3,7 @@
 
 spoken-danger = nguy hiểm, khẩn cấp, cấp cứu, { sign-danger }
 # These call for help: staff get them too.
-spoken-cry = cứu tôi, cứu em, cứu với, cứu tôi với, cứu em với, giúp tôi với, làm ơn giúp tôi, tha cho tôi, cứu em với ạ, cứu tôi với ạ, giúp em với, giúp em với ạ, làm ơn giúp em, làm ơn cứu em, làm ơn cứu tôi, ai cứu tôi với, ai cứu em với, xin cứu tôi, xin cứu em, đừng đánh nữa, đừng đánh em, đừng đánh tôi, cứu, cứu mạng, cứu giúp, cứu tôi đi, cứu em đi
+spoken-cry = cứu tôi, cứu em, cứu với, cứu tôi với, cứu em với, giúp tôi với, làm ơn giúp tôi, tha cho tôi, cứu em với ạ, cứu tôi với ạ, giúp em với, giúp em với ạ, làm ơn giúp em, làm ơn cứu em, làm ơn cứu tôi, ai cứu tôi với, ai cứu em với, xin cứu tôi, xin cứu em, đừng đánh nữa, đừng đánh em, đừng đánh tôi, cứu, cứu mạng, cứu giúp, cứu tôi đi, cứu em đi, cứu tui, cứu tui với
 spoken-help = giúp, giúp tôi, giúp đỡ, giúp em, trợ giúp, hỗ trợ
 spoken-menu = thực đơn, trang chủ, menu chính
 spoken-stop = dừng, dừng lại, thôi, hủy

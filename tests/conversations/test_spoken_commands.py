@@ -130,6 +130,21 @@ async def test_so_does_one_below_a_picture(worker: Chat, cry: str, field: str | 
     assert await _urgency(worker) == "orange"
 
 
+async def test_after_two_cries_back_leads_away_from_whom_to_call(worker: Chat) -> None:
+    await worker.sends("help me")
+    await worker.sends("SOS")
+    worker.sees("danger-call")
+    await worker.taps("button-back")
+    worker.sees("menu-text")
+
+
+async def test_before_the_consent_too(newcomer: Chat) -> None:
+    for word in ("help me", "SOS"):
+        await newcomer.sends(word)
+    await newcomer.taps("button-back")
+    newcomer.sees("language-kept", **organisation_of(newcomer))
+
+
 async def test_words_that_become_a_cry_are_one(worker: Chat) -> None:
     sent = await worker.sends("hello there")
     await worker.then(worker.person.edits(sent["message_id"], "help me"))

@@ -77,14 +77,35 @@ def test_so_does_one_drawn_out_as_people_cry(cry: str) -> None:
 
 @pytest.mark.parametrize(
     "cry",
-    ["hellp", "helpme", "s o s", "sakkolo", "i will killl myselff", "help please help", "help help", "助けて助けて"],
+    [
+        "hellp",
+        "helpme",
+        "s o s",
+        "sakkolo",
+        "cứu tui",
+        "ใครก็ได้ช่วยที",
+        "tulong naman po",
+        "i will killl myselff",
+        "help please help",
+        "help help",
+        "助けて助けて",
+    ],
 )
 def test_so_does_one_that_is_mistyped_or_repeated(cry: str) -> None:
     assert rings(cry)
 
 
 @pytest.mark.parametrize(
-    "text", ["hello", "help yourself", "支援 支援スタッフ 相談 会社", "staff supporters", "咨询支援人员"]
+    "text",
+    [
+        "hello",
+        "help yourself",
+        "支援 支援スタッフ 相談 会社",
+        "staff supporters",
+        "咨询支援人员",
+        "Cahaya",
+        "tolong bantu pajak saya",
+    ],
 )
 def test_what_is_like_a_cry_is_none(text: str) -> None:
     assert not rings(text)

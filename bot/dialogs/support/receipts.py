@@ -131,7 +131,7 @@ def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
         place = 0 if WatchedSign.SELF_HARM in passed_on.signs else 1
         lines.insert(place, numbers_text(turn, passed_on.signs))
     lines.append(_when_answered(turn, consultation, passed_on.alarm))
-    if asks_kind(passed_on):
+    if asks_kind(passed_on) and not passed_on.is_watched:  # whom to call stays on one screen with the buttons
         lines.append(turn.t("receipt-what"))
     return "\n\n".join(lines)
 
