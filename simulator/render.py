@@ -15,8 +15,9 @@ WRAPPERS = {
     "blockquote": ("<blockquote>", "</blockquote>"),
     "expandable_blockquote": ('<blockquote class="expandable">', "</blockquote>"),
 }
-# Telegram's apps go by Unicode's rules for lines, which break no date behind its hyphens; a browser does.
-DAYS = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
+# Telegram's apps go by Unicode's rules for lines (UAX 14, LB25), which break no date and no telephone number behind its
+# hyphens; a browser does.
+HYPHENED = re.compile(r"(?<![\d-])\d+(?:-\d+)+(?![\d-])")
 LINKS = ("http://", "https://", "tg://", "mailto:", "tel:")
 
 
@@ -42,7 +43,7 @@ def _between(units: bytes, entities: list[Json], start: int, end: int) -> str:
 
 def _plain(units: bytes, start: int, end: int) -> str:
     text = escape(units[2 * start : 2 * end].decode("utf-16-le", "replace"))
-    return DAYS.sub(r'<span class="day">\g<0></span>', text)
+    return HYPHENED.sub(r'<span class="whole">\g<0></span>', text)
 
 
 def _wrap(entity: Json, html: str) -> str:

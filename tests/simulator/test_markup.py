@@ -90,7 +90,8 @@ RENDERED = [
     ("<blockquote expandable>x</blockquote>", '<blockquote class="expandable">x</blockquote>'),
     ('<tg-time unix="5">x</tg-time>', '<time data-unix="5">x</time>'),
     ('<tg-emoji emoji-id="5">👍</tg-emoji>', "👍"),
-    ("by 2026-11-30 (Mon), 12026-11-30", 'by <span class="day">2026-11-30</span> (Mon), 12026-11-30'),
+    ("by 2026-11-30 (Mon), 5-", 'by <span class="whole">2026-11-30</span> (Mon), 5-'),
+    ("call 0570-090911", 'call <span class="whole">0570-090911</span>'),
 ]  # fmt: skip
 
 
