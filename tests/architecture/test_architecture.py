@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "dialogs": (("domain", "storage", "actions", "texts", "presenters"), ("aiogram", "aiogram_dialog")),
     "handlers": (
         ("domain", "storage", "actions", "texts", "clock", "dialogs", "presenters", "files", "intake"),
-        ("aiogram", "aiogram_dialog", "structlog"),
+        ("aiogram", "aiogram_dialog", "structlog", "rapidfuzz"),
     ),
     "schedule": (("domain", "actions", "storage", "delivery", "clock"), ("apscheduler", "structlog")),
     # It builds and closes; nobody below knows it.
