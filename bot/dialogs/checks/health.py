@@ -17,7 +17,7 @@ from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Say, UnderstoodDay, choice, signs
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.domain.checks.answers import put_answer
-from bot.domain.checks.check import QuestionKind
+from bot.domain.checks.check import Question, QuestionKind
 from bot.domain.privacy.consent import Purpose
 
 
@@ -25,9 +25,13 @@ async def _get_health(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     """The quick check asks one question: its answers stand beside what is done with them."""
     form = await load_form(dialog_manager)
     question = form.question(dialog_manager.dialog_data["at"])
-    is_one = bool(dialog_manager.dialog_data.get("is_quick")) and question.kind is QuestionKind.YES_NO
+    is_one = _is_one(dialog_manager, question)
     said = options_of(turn, form, question).labels(turn.t) if is_one else []
     return {"is_one": is_one, "said": said, "text": question_text(turn.t, form, question)}
+
+
+def _is_one(manager: DialogManager, question: Question) -> bool:
+    return bool(manager.dialog_data.get("is_quick")) and question.kind is QuestionKind.YES_NO
 
 
 async def _on_said(manager: DialogManager, option: str) -> None:
@@ -37,9 +41,9 @@ async def _on_said(manager: DialogManager, option: str) -> None:
 
 async def _on_words(message: Message, widget: MessageInput, manager: DialogManager) -> None:
     """Where the quick check asks its one question, yes is yes in everyday words, too."""
-    turn, is_one = turn_of(manager), (await _get_health(turn_of(manager), manager))["is_one"]
-    said = yes_or_no(turn.texts, turn.t.locale, message.text or "") if is_one else ()
-    if len(said) == 1:
+    turn, form = turn_of(manager), await load_form(manager)
+    said = yes_or_no(turn.texts, turn.t.locale, message.text or "")
+    if len(said) == 1 and _is_one(manager, form.question(manager.dialog_data["at"])):
         await _on_said(manager, said[0])
         return
     await on_name_or_words(message, widget, manager)
