@@ -30,7 +30,7 @@ form-periods-none = none
 form-periods-open = Enter my periods of stay
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
 form-periods-never = Never had it, never prepared
-form-periods-since = Have you had it without a break until now? Choose or type the first day: 2024-04-01. If not, enter your periods.
+form-periods-since = Without a break until now? Enter the first day: 2024-04-01. If not, enter your periods.
 form-date-hint = Choose the day, or type it like this: 2026-11-22
 form-number-hint = Please type a number.
 form-country-hint = Is your country not in the list? Type its name.

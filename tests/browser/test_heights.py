@@ -10,9 +10,11 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram_dialog.api.entities import NewMessage
 
 from bot.demo.browser import PHONE, open_browser, open_page
-from bot.demo.screens.standings import LISTS, WORKER_STANDINGS
+from bot.demo.screens.standings import FORM, JOB, LISTS, WORKER_STANDINGS
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
+from bot.domain.checks import CHECKS
+from bot.domain.checks.check import QuestionKind
 from bot.handlers.turn_context import AppContext
 from bot.presenters.guide.pages import pages
 from bot.storage.store import Store
@@ -73,6 +75,22 @@ async def test_every_page_of_the_guide_and_who_helps_stand_on_a_phone_at_once(
     named = zip(standings, heights, strict=True)
     assert [(standing.data, height) for (_, standing), height in named if height > seen] == []
     assert turn.texts is not app.texts or cut == set()  # a label has its own limit, in whatever language
+
+
+@pytest.mark.slow
+async def test_every_question_of_the_checks_stands_on_a_phone_at_once(
+    turn: Turn, dispatcher: Dispatcher, chromium: str
+) -> None:
+    standings = [
+        here(form, screening=screening, at=question.id, search="")
+        for form, screening in ((FORM, 1), (JOB, 4))
+        for question in CHECKS[form["check"]].questions(turn.facts)
+        if question.kind not in (QuestionKind.COUNTRY, QuestionKind.FIELD)  # lists scroll
+    ]
+    screens = [await shown(dispatcher, turn, states.Screening.question, standing) for standing in standings]
+    seen, heights, _ = await heights_of(screens, chromium)
+    named = zip(standings, heights, strict=True)
+    assert [(standing.data, height) for standing, height in named if height > seen] == []
 
 
 async def heights_of(screens: list[NewMessage], chromium: str) -> tuple[int, list[int], set[str]]:
